@@ -54,8 +54,13 @@ static class RuleSection
         return condition;
     }
 
-    static IReadOnlyList<string> Words(YamlMap map) =>
-        map.Texts("mentions") is { Count: > 0 } words ? words : throw map.Fault("mentions", "at least one word is needed");
+    static IReadOnlyList<string> Words(YamlMap map)
+    {
+        var words = map.Texts("mentions");
+        if (words.Count == 0) throw map.Fault("mentions", "at least one word is needed");
+        return words.FirstOrDefault(word => !word.All(Mentions.Counts)) is { } never
+            ? throw map.Fault("mentions", $"'{never}' has a character that is passed over in texts and so would never be found") : words;
+    }
 
     static IReadOnlyList<string> Values(YamlMap map, CatalogueField field)
     {

@@ -11,16 +11,22 @@ sealed class YamlMap(string file, string path, YamlMappingNode node)
 
     public static YamlMap Parse(string file, string yaml)
     {
+        var parser = new Parser(new StringReader(yaml));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(parser);
             return stream.Documents is [{ RootNode: YamlMappingNode root }]
                 ? new(file, "", root) : throw new CatalogueFaultException(file, 1, "item", "one mapping is expected");
         }
         catch (YamlException e)
         {
             throw new CatalogueFaultException(file, e.Start.Line, "yaml", e.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner says no more than this of some unclosed lists; the last thing it understood is near the fault.
+            throw new CatalogueFaultException(file, parser.Current?.End.Line ?? 1, "yaml", "is not well-formed at or after this line");
         }
     }
 
