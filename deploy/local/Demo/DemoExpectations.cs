@@ -34,6 +34,7 @@ sealed record DemoExpectations(DemoCount Total, IReadOnlyDictionary<string, Demo
     {
         var decided = DateOnly.ParseExact((string)submission.Data["CF_JDRQ"]!, "yyyy/MM/dd", CultureInfo.InvariantCulture);
         var reported = DateOnly.FromDateTime(submission.ReportedAt.DateTime);
-        return Enumerable.Range(1, reported.DayNumber - decided.DayNumber).Count(days => WorkingCalendar.Published.IsWorkingDay(decided.AddDays(days)) == true);
+        return Enumerable.Range(1, reported.DayNumber - decided.DayNumber)
+            .Count(days => WorkingCalendar.Published.IsWorkingDay(decided.AddDays(days)) == true);
     }
 }

@@ -6,8 +6,8 @@ using System.Text.Json.Nodes;
 namespace CreditPlatform.Local.Demo;
 
 /// <summary>
-/// Sends submissions through the public API, as departments would. One client with scope <c>records.backfill</c> acts for all: only from such a client
-/// are <c>reportedAt</c> and the header <c>X-Submitting-Org</c> believed (design.md §5).
+/// Sends submissions through the public API, as departments would. One client with scope <c>records.backfill</c> acts for all: only from such a
+/// client are <c>reportedAt</c> and the header <c>X-Submitting-Org</c> believed (design.md §5).
 /// </summary>
 /// <param name="gateway">Its base address is the gateway, ending in a slash.</param>
 /// <param name="clientSecret">Of <see cref="ClientId"/>, from <c>demo-clients.json</c>.</param>
@@ -26,7 +26,9 @@ sealed class DemoLoader(HttpClient gateway, string clientSecret, IReadOnlyList<D
 
     readonly Dictionary<string, string> orgs = units.ToDictionary(unit => unit.Slug, unit => unit.Org);
 
-    /// <summary>Sends all, sixteen at a time; those with one natural key in their order, one after the other. Safe to repeat: the idempotency keys stay.</summary>
+    /// <summary>
+    /// Sends all, sixteen at a time; those with one natural key in their order, one after the other. Safe to repeat: the idempotency keys stay.
+    /// </summary>
     /// <param name="submissions">In the order in which they were reported.</param>
     /// <param name="progress">Told how many have been answered.</param>
     /// <param name="cancellation">Stops between two requests.</param>
@@ -43,7 +45,9 @@ sealed class DemoLoader(HttpClient gateway, string clientSecret, IReadOnlyList<D
                 {
                     var (status, waited) = await SendAsync(token, submission, index, stop);
                     Interlocked.Add(ref waits, waited);
-                    Interlocked.Increment(ref status == HttpStatusCode.Created ? ref created : ref status == HttpStatusCode.OK ? ref known : ref refused);
+                    if (status == HttpStatusCode.Created) Interlocked.Increment(ref created);
+                    else if (status == HttpStatusCode.OK) Interlocked.Increment(ref known);
+                    else Interlocked.Increment(ref refused);
                     progress?.Report(Interlocked.Increment(ref done));
                 }
             });
@@ -71,7 +75,7 @@ sealed class DemoLoader(HttpClient gateway, string clientSecret, IReadOnlyList<D
                     await Task.Delay(Wait(response.Headers.RetryAfter), clock, cancellation);
                     break;
                 default:
-                    throw await DemoLoadException.FromAsync(response, $"POST api/v1/records ({request.Headers.GetValues("Idempotency-Key").First()})", cancellation);
+                    throw await DemoLoadException.FromAsync(response, $"POST api/v1/records, submission {index}", cancellation);
             }
         }
     }

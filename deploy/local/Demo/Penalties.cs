@@ -39,7 +39,8 @@ static class Penalties
         }
 
         var followed = new Queue<(PenaltyDecision Decision, DemoSubmission Correct, DemoSubmission Sent)>(
-            Shuffled(random, originals.Where(row => row.Correct.Defect == DemoDefect.None && row.Decision.Decided < Early && row.Decision.Matter.Fines)));
+            Shuffled(random, originals.Where(row =>
+                row.Correct.Defect == DemoDefect.None && row.Decision.Decided < Early && row.Decision.Matter.Fines)));
         var refused = Shuffled(random, originals.Where(row => row.Correct.Defect == DemoDefect.FineMissing));
 
         var all = originals.Select(row => row.Sent).ToList();
@@ -59,7 +60,8 @@ static class Penalties
     }
 
     static DemoSubmission Later(DecisionSource source, DemoSubmission earlier, int workingDays, DemoDefect defect) => new(
-        earlier.UnitSlug, source.OfficeHours(DateOnly.FromDateTime(earlier.ReportedAt.DateTime), workingDays), (JsonObject)earlier.Data.DeepClone(), defect);
+        earlier.UnitSlug, source.OfficeHours(DateOnly.FromDateTime(earlier.ReportedAt.DateTime), workingDays),
+        (JsonObject)earlier.Data.DeepClone(), defect);
 
     static List<T> Shuffled<T>(SplitMix64 random, IEnumerable<T> items)
     {

@@ -19,7 +19,8 @@ public sealed class DemoLoaderTests
         load.ShouldBe(new DemoLoad(expected.Created, expected.Known, expected.RefusedAnswers, Waits: 0));
         seen.Order().ShouldBe(Enumerable.Range(1, 2_000));
         gateway.Tokens.ShouldBe(1);
-        gateway.TokenForm.ShouldBe("grant_type=client_credentials&client_id=demo-backfill&client_secret=s3cret&scope=records.submit+records.backfill");
+        gateway.TokenForm.ShouldBe(
+            "grant_type=client_credentials&client_id=demo-backfill&client_secret=s3cret&scope=records.submit+records.backfill");
         gateway.MostAtOnce.ShouldBeInRange(1, 16);
 
         var orgs = City.Units.ToDictionary(unit => unit.Slug, unit => unit.Org);
@@ -82,7 +83,8 @@ public sealed class DemoLoaderTests
             clock.Now += TimeSpan.FromMinutes(30);
             return Answer(call);
         });
-        await Loader(gateway, clock).LoadAsync([.. City.Submissions.Take(4).Select(one => one with { UnitSlug = "tobacco", Data = City.Submissions[0].Data })], null, Stop);
+        var first = City.Submissions[0];
+        await Loader(gateway, clock).LoadAsync([first, first, first, first], null, Stop);
         gateway.Calls.Select(call => call.Token).ShouldBe(["t1", "t1", "t2", "t2"]);
     }
 

@@ -16,7 +16,8 @@ public sealed class PenaltiesTests
     public void The_submissions_never_change()
     {
         var lines = All.Select(one => $"{one.UnitSlug} {one.ReportedAt:O} {one.Defect} {one.Data.ToJsonString()}\n");
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines)))).ShouldBe("fd004b1ff992181d1ef313c7c8475590e8c7786b7cfca2a7e42d4961acfc5923");
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))))
+            .ShouldBe("fd004b1ff992181d1ef313c7c8475590e8c7786b7cfca2a7e42d4961acfc5923");
     }
 
     [Fact]
