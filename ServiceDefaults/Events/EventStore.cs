@@ -59,7 +59,7 @@ public static class EventStore
         options.DatabaseSchemaName = Schema;
         options.AutoCreateSchemaObjects = AutoCreate.None; // SchemaSetup applies it once, at start
         options.DisableNpgsqlLogging = true; // statements carry parameters
-        options.UseSystemTextJsonForSerialization(configure: ServiceDefaultsExtensions.Configure);
+        options.UseSystemTextJsonForSerialization(configure: PlatformJson.Configure);
         var events = options.Events;
         events.StreamIdentity = StreamIdentity.AsGuid;
         events.AppendMode = EventAppendMode.QuickWithServerTimestamps;

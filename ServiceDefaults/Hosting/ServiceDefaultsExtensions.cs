@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Audit;
 using CreditPlatform.ServiceDefaults.Errors;
@@ -31,7 +28,7 @@ public static class ServiceDefaultsExtensions
         builder.Services.AddSingleton(FileKeyProvider.Load(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton<AuditTrail>();
         builder.Services.AddSingleton<AccessGate>();
-        builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
+        builder.Services.ConfigureHttpJsonOptions(json => PlatformJson.Configure(json.SerializerOptions));
         builder.Services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
         builder.Services.AddHealthChecks();
         // A background writer that dies must take the process with it: a service that cannot write must not look alive.
@@ -47,13 +44,5 @@ public static class ServiceDefaultsExtensions
         app.MapHealth();
         DevClock.Map(app, app.Environment);
         AuditSearch.Map(app.MapGroup(BasePath));
-    }
-
-    /// <summary>camelCase, Chinese text readable, enumerations by name.</summary>
-    public static void Configure(JsonSerializerOptions options)
-    {
-        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
-        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
     }
 }
