@@ -33,6 +33,8 @@ public static class EventStore
         builder.Services.AddSingleton(new SchemaScript("0003-vault", Vault.Tables));
         builder.Services.AddSingleton(new SchemaScript("0004-due-work", DueWork.Table));
         builder.Services.AddSingleton(new SchemaScript("0005-audit-search", AuditSearch.Indexes));
+        builder.Services.AddSingleton(ForgetAnswers.Seed);
+        builder.Services.AddSingleton<IDueWork, ForgetAnswers>();
         builder.Services.AddHostedService<SchemaSetup>();
         builder.Services.AddSingleton<AnswerVault>();
         builder.Services.AddSingleton<Vault>();

@@ -29,6 +29,7 @@ builder.Services.AddSingleton(rules);
 builder.Services.AddSingleton(CatalogueItems.Load());
 builder.Services.AddSingleton<Calendars>().AddHostedService(services => services.GetRequiredService<Calendars>());
 builder.Services.AddHealthChecks().AddCheck<Calendars>("calendar");
+builder.Services.AddSingleton(CompletePendingClocks.Seed);
 builder.Services.AddSingleton<IDueWork, CompletePendingClocks>();
 builder.Services.AddSingleton<SubmissionDesk>().AddSingleton<SubmitRecordApi>().AddSingleton<ChangeRecordApi>();
 builder.Services.AddSingleton<ReadRecord>().AddSingleton<ListRecords>().AddSingleton<ReadRefusal>();

@@ -2,6 +2,7 @@ using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
 using CreditPlatform.ServiceDefaults.Events;
+using CreditPlatform.ServiceDefaults.Schema;
 using CreditPlatform.ServiceDefaults.Time;
 using CreditPlatform.ServiceDefaults.Work;
 using JasperFx.Events;
@@ -18,6 +19,8 @@ public sealed class CompletePendingClocks(NpgsqlDataSource source, CommitQueue q
     public const string WorkKind = "complete-clocks";
     private const int Page = 500;
 
+    public static readonly SchemaScript Seed = new("collection-complete-clocks", $"insert into due_work (kind, key, due_at) values ('{WorkKind}', 'all', now())");
+
     public string Kind => WorkKind;
 
     public async Task<DateTimeOffset?> Handle(string key, CancellationToken ct)
@@ -30,7 +33,7 @@ public sealed class CompletePendingClocks(NpgsqlDataSource source, CommitQueue q
         return clock.GetUtcNow().AddHours(1);
     }
 
-    private Task Complete(Guid id, CancellationToken ct) => queue.Run([id], streams =>
+    private Task<Committed> Complete(Guid id, CancellationToken ct) => queue.Run([id], streams =>
     {
         var nothing = new Answer(204, []);
         return ClockEvent(streams[id]) is { } completed ? new Outcome(nothing, [new Append(id, completed)]) : Outcome.Only(nothing);
