@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using CreditPlatform.Local;
 using CreditPlatform.Local.Backup;
+using CreditPlatform.Local.Processes;
 
 var clock = Stopwatch.StartNew();
+Signals.HearInterrupt();
 using var end = new CancellationTokenSource();
 using var interrupt = EndOn(PosixSignal.SIGINT);
 using var terminate = EndOn(PosixSignal.SIGTERM);

@@ -30,7 +30,7 @@ internal sealed class PostgresServer(Workspace workspace, int port)
         WorkingDirectory = "/",
         Environment = new Dictionary<string, string>(),
         IsHealthy = AnswersAsync,
-        IsNotable = line => line.Contains(" FATAL: ", StringComparison.Ordinal) || line.Contains(" PANIC: ", StringComparison.Ordinal),
+        IsNotable = IsNotable,
         StopSignal = StopSignal,
     };
 
@@ -51,6 +51,11 @@ internal sealed class PostgresServer(Workspace workspace, int port)
         File.Delete(passwordFile);
         Directory.Move(unfinished, DataDirectory);
     }
+
+    /// <summary>"the database system is starting up" and its like only say that somebody, this launcher first, asked too early.</summary>
+    static bool IsNotable(string line) =>
+        line.Contains(" PANIC: ", StringComparison.Ordinal)
+        || (line.Contains(" FATAL: ", StringComparison.Ordinal) && !line.Contains("the database system is", StringComparison.Ordinal));
 
     async Task<bool> AnswersAsync(CancellationToken cancellation)
     {
