@@ -43,6 +43,14 @@ public static class EventStore
         return builder.Services.AddMarten(options => Configure(options, connection, configure)).UseLightweightSessions();
     }
 
+    /// <summary>Runs the store's subscriptions: one leader among the processes of a service, and a health check that watches them.</summary>
+    public static void RunSubscriptions(this MartenServiceCollectionExtensions.MartenConfigurationExpression store)
+    {
+        store.AddAsyncDaemon(DaemonMode.HotCold);
+        store.Services.AddSingleton<ProjectionHealth>().AddHostedService(services => services.GetRequiredService<ProjectionHealth>());
+        store.Services.AddHealthChecks().AddCheck<ProjectionHealth>("subscriptions");
+    }
+
     /// <summary>Also used by tests and tools that open the same store.</summary>
     public static void Configure(StoreOptions options, string connection, Action<StoreOptions> configure)
     {
