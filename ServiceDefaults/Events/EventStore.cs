@@ -39,6 +39,7 @@ public static class EventStore
         builder.Services.AddSingleton<CommitQueue>().AddHostedService(services => services.GetRequiredService<CommitQueue>());
         builder.Services.AddSingleton<DueWorkSweeper>().AddHostedService(services => services.GetRequiredService<DueWorkSweeper>());
         builder.Services.AddSingleton<Positions>();
+        builder.Services.AddSingleton<Views.ViewRebuild>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return builder.Services.AddMarten(options => Configure(options, connection, configure)).UseLightweightSessions();
     }
