@@ -38,11 +38,14 @@ public static class ServiceDefaultsExtensions
 
     public static void UseServiceDefaults(this WebApplication app)
     {
-        app.UseMiddleware<ProblemMiddleware>();
+        app.UseProblems();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();
         DevClock.Map(app, app.Environment);
         AuditSearch.Map(app.MapGroup(BasePath));
     }
+
+    /// <summary>Outermost: whatever goes wrong further in is answered as a problem document.</summary>
+    public static void UseProblems(this IApplicationBuilder app) => app.UseMiddleware<ProblemMiddleware>();
 }
