@@ -1,0 +1,94 @@
+using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Events;
+using CreditPlatform.ServiceDefaults.Hosting;
+using CreditPlatform.ServiceDefaults.Schema;
+using Marten;
+using MassTransit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace CreditPlatform.ServiceDefaults.Bus;
+
+/// <summary>The one bus setup. Bus types appear here and in consumers only, so that the bus can be replaced (ADR 0002).</summary>
+public static class BusSetup
+{
+    /// <summary>Publishes the service's event log, page by page, as <typeparamref name="TChanges"/>.</summary>
+    /// <param name="store">The event store of the service.</param>
+    /// <param name="page">Builds the message of a page: source, after, position, items.</param>
+    /// <param name="items">Turns events into changed states.</param>
+    public static MartenServiceCollectionExtensions.MartenConfigurationExpression PublishLog<TChanges>(
+        this MartenServiceCollectionExtensions.MartenConfigurationExpression store, ChangesPage<TChanges> page, ChangeItems items)
+        where TChanges : Changes
+    {
+        store.Services.AddSingleton(items);
+        store.Services.AddSingleton(page);
+        return store.AddSubscriptionWithServices<Outbox<TChanges>>(ServiceLifetime.Singleton, subscription => subscription.Name = Outbox<TChanges>.ProgressName);
+    }
+
+    /// <summary>Connects the service to RabbitMQ as the publisher and the listener it is.</summary>
+    public static BusBuilder AddBus(this WebApplicationBuilder builder)
+    {
+        var bus = new BusBuilder(builder);
+        builder.Services.AddHealthChecks().AddCheck<ParkedItemsHealth>("parked-items");
+        builder.Services.AddSingleton(new SchemaScript("0006-consumed-positions", Positions.Table));
+        builder.Services.AddSingleton(new SchemaScript("0007-parked-items", ParkedItems.Table));
+        builder.Services.AddSingleton<ParkedItems>();
+        builder.Services.AddMassTransit(configure =>
+        {
+            bus.Registrations.ForEach(registration => registration(configure));
+            configure.UsingRabbitMq((context, rabbit) =>
+            {
+                rabbit.Host(new Uri(builder.Configuration.GetConnectionString("messaging") ?? throw new InvalidOperationException("ConnectionStrings:messaging is not set.")));
+                rabbit.UseRawJsonSerializer(RawSerializerOptions.AddTransportHeaders | RawSerializerOptions.AnyMessageType, isDefault: true);
+                rabbit.ConfigureJsonSerializerOptions(json =>
+                {
+                    PlatformJson.Configure(json);
+                    return json;
+                });
+                rabbit.MessageTopology.SetEntityNameFormatter(new Subscribers.EntityNames());
+                rabbit.Publish<Changes>(topology => topology.Exclude = true);
+                bus.Topology.ForEach(topology => topology(context, rabbit));
+            });
+        });
+        return bus;
+    }
+}
+
+/// <summary>Collects what a service publishes and listens to before the bus is made.</summary>
+public sealed class BusBuilder(WebApplicationBuilder builder)
+{
+    internal List<Action<IBusRegistrationConfigurator>> Registrations { get; } = [];
+
+    internal List<Action<IBusRegistrationContext, IRabbitMqBusFactoryConfigurator>> Topology { get; } = [];
+
+    public BusBuilder Publishes<TChanges>() where TChanges : Changes
+    {
+        Topology.Add((_, rabbit) => rabbit.Publish<TChanges>(topology =>
+        {
+            foreach (var queue in Subscribers.QueuesOf(typeof(TChanges)))
+                topology.BindQueue(queue, queue, Subscribers.Configure);
+        }));
+        return this;
+    }
+
+    /// <typeparam name="TChanges">Message listened to.</typeparam>
+    /// <typeparam name="TSink">Where its items are applied.</typeparam>
+    public BusBuilder ListensTo<TChanges, TSink>() where TChanges : Changes where TSink : class, IChangeSink
+    {
+        builder.Services.AddSingleton<TSink>();
+        builder.Services.AddSingleton<IChangeSink>(services => services.GetRequiredService<TSink>());
+        builder.Services.AddSingleton<ChangeIntake<TSink>>();
+        Registrations.Add(registration => registration.AddConsumer<ChangeConsumer<TChanges, TSink>>());
+        var queue = Subscribers.Queue(builder.Environment.ApplicationName.ToLowerInvariant(), typeof(TChanges));
+        Topology.Add((context, rabbit) => rabbit.ReceiveEndpoint(queue, endpoint =>
+        {
+            Subscribers.Configure(endpoint);
+            endpoint.PrefetchCount = 8;
+            endpoint.ConcurrentMessageLimit = 1;
+            endpoint.ConfigureConsumer<ChangeConsumer<TChanges, TSink>>(context);
+        }));
+        return this;
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+
+namespace CreditPlatform.ServiceDefaults.Hosting;
+
+internal static class Telemetry
+{
+    /// <summary>Traces, metrics and logs; sent by OTLP where OTEL_EXPORTER_OTLP_ENDPOINT is set, else kept local.</summary>
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        var exported = !string.IsNullOrWhiteSpace(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]);
+        builder.Logging.AddOpenTelemetry(logging => logging.IncludeFormattedMessage = true);
+        var telemetry = builder.Services.AddOpenTelemetry()
+            .WithMetrics(metrics => metrics
+                .AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation()
+                .AddMeter("Npgsql", "Marten", "MassTransit", Meters.Name))
+            .WithTracing(tracing => tracing
+                .AddAspNetCoreInstrumentation(http => http.Filter = context => context.Request.Path.Value is not ("/health" or "/alive"))
+                .AddHttpClientInstrumentation().AddSource("MassTransit", "Marten").AddNpgsql());
+        if (exported)
+            telemetry.UseOtlpExporter();
+    }
+}

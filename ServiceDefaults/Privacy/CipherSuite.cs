@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CreditPlatform.ServiceDefaults.Privacy;
+
+/// <summary>Authenticated encryption that names itself in what it writes, so that SM4 can follow without touching what is stored.</summary>
+public interface ICipherSuite
+{
+    /// <summary>Written in clear at the head of every ciphertext.</summary>
+    string Name { get; }
+
+    byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> plaintext);
+
+    byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> sealedBytes);
+}
+
+/// <summary>AES-256-GCM: name length, name, nonce (12), tag (16), ciphertext.</summary>
+public sealed class AesGcmSuite : ICipherSuite
+{
+    private const int NonceSize = 12;
+    private const int TagSize = 16;
+    private static readonly byte[] Head = [7, .. Encoding.ASCII.GetBytes("AES-GCM")];
+
+    public string Name => "AES-GCM";
+
+    public byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> plaintext)
+    {
+        var result = new byte[Head.Length + NonceSize + TagSize + plaintext.Length];
+        Head.CopyTo(result, 0);
+        var nonce = result.AsSpan(Head.Length, NonceSize);
+        RandomNumberGenerator.Fill(nonce);
+        using var cipher = new AesGcm(key, TagSize);
+        cipher.Encrypt(nonce, plaintext, result.AsSpan(Head.Length + NonceSize + TagSize), result.AsSpan(Head.Length + NonceSize, TagSize), Head);
+        return result;
+    }
+
+    public byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> sealedBytes)
+    {
+        if (!sealedBytes.StartsWith(Head))
+            throw new CryptographicException("The ciphertext was not written by AES-GCM.");
+        var body = sealedBytes[Head.Length..];
+        var plaintext = new byte[body.Length - NonceSize - TagSize];
+        using var cipher = new AesGcm(key, TagSize);
+        cipher.Decrypt(body[..NonceSize], body[(NonceSize + TagSize)..], body.Slice(NonceSize, TagSize), plaintext, Head);
+        return plaintext;
+    }
+}
+
+/// <summary>A cipher suite with its key.</summary>
+public sealed class Cipher(ICipherSuite suite, byte[] key)
+{
+    public byte[] Seal(ReadOnlySpan<byte> plaintext) => suite.Seal(key, plaintext);
+
+    public byte[] Open(ReadOnlySpan<byte> sealedBytes) => suite.Open(key, sealedBytes);
+}

@@ -1,0 +1,30 @@
+using CreditPlatform.ServiceDefaults.Events;
+
+namespace CreditPlatform.ServiceDefaults.Work;
+
+/// <summary>A kind of work that falls due: a clock to complete, a reminder, a clean-up. One handler a kind.</summary>
+public interface IDueWork
+{
+    /// <summary>Stable name, kept in the table.</summary>
+    string Kind { get; }
+
+    /// <summary>Does the work. Throwing leaves the row for the next sweep; done twice must be the same as done once.</summary>
+    /// <returns>When it is due again, or null when it is finished.</returns>
+    Task<DateTimeOffset?> Handle(string key, CancellationToken ct);
+}
+
+public static class DueWork
+{
+    internal const string Table =
+        """
+        create table due_work (
+            kind text not null, key text not null, due_at timestamptz not null, attempts int not null default 0, last_error text,
+            primary key (kind, key));
+        create index on due_work (due_at);
+        """;
+
+    /// <summary>The statement that schedules work in the transaction of the event that calls for it.</summary>
+    public static SideWrite Schedule(string kind, string key, DateTimeOffset dueAt) => new(
+        "insert into due_work (kind, key, due_at) values (?, ?, ?) on conflict (kind, key) do update set due_at = least(due_work.due_at, excluded.due_at)",
+        kind, key, dueAt);
+}

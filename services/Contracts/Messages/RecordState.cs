@@ -1,0 +1,46 @@
+namespace CreditPlatform.Contracts.Messages;
+
+/// <summary>A record at one version, without anything that names a natural person.</summary>
+/// <param name="Item">Catalogue item, e.g. <c>penalty-legal</c>.</param>
+/// <param name="CatalogueVersion">Version of the item it was checked against.</param>
+/// <param name="Organisation">USCC of the organisation that submitted and owns it.</param>
+/// <param name="Region">Six digits of the submitting organisation's area, if its token names one.</param>
+/// <param name="Subject">USCC, registration number or person reference of the subject.</param>
+/// <param name="SubjectId">Platform id of the subject, derived from <paramref name="Subject"/>.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="DecisionDate">Date of the decision; day 0 of its clocks.</param>
+/// <param name="FirstReceivedAt">First receipt of its natural key, refused or not; lateness is judged by it (design.md §7).</param>
+/// <param name="ReceivedAt">Receipt of this version's content.</param>
+/// <param name="Clock">The two reporting deadlines and how they were met.</param>
+/// <param name="Data">National field codes with normalised values; personal fields absent, number-like runs masked.</param>
+/// <param name="ContentHash">SHA-256 of the normalised content, hex.</param>
+/// <param name="Sealed">Where the personal fields are kept, or null if it has none.</param>
+public sealed record RecordState(
+    string Item, int CatalogueVersion, string Organisation, string? Region, string Subject, Guid SubjectId, RecordStatus Status, DateOnly DecisionDate,
+    DateTimeOffset FirstReceivedAt, DateTimeOffset ReceivedAt, ReportingClock Clock, IReadOnlyDictionary<string, string> Data, string ContentHash,
+    SealedFields? Sealed)
+{
+    public const string Kind = "record";
+}
+
+/// <summary>Stored: in force as submitted. Withdrawn: taken back by its owner or the office; its history remains.</summary>
+public enum RecordStatus { Stored, Withdrawn }
+
+/// <summary>Vault reference of a record's personal fields: whose key, and which entry.</summary>
+public sealed record SealedFields(string Reference, Guid Slot);
+
+/// <summary>
+/// Deadlines of the two reporting clocks, counted in working days from the decision (day 0). A deadline in a year whose
+/// working days are not announced yet is null and the clock reads <c>pending-calendar</c> until they are.
+/// </summary>
+/// <param name="ReportDue">Last day that is not late (source 000: 20 working days).</param>
+/// <param name="CollectDue">Last day of collection into the city platform (source 002: 7 working days).</param>
+/// <param name="Late">Received after <paramref name="ReportDue"/>; null while pending.</param>
+/// <param name="CollectedLate">Received after <paramref name="CollectDue"/>; null while pending.</param>
+public sealed record ReportingClock(DateOnly? ReportDue, DateOnly? CollectDue, bool? Late, bool? CollectedLate)
+{
+    public bool Pending => ReportDue is null || CollectDue is null;
+
+    /// <summary><c>complete</c> or <c>pending-calendar</c>.</summary>
+    public string State => Pending ? "pending-calendar" : "complete";
+}
