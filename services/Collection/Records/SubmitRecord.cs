@@ -42,7 +42,10 @@ public static class SubmitRecord
             return new SubmissionDecision(SubmissionEnd.Known, id, known.Count, state, []);
         var content = submission.Content(state.FirstReceivedAt, calendar);
         var next = state with { Clock = content.Clock, ReceivedAt = content.ReceivedAt, DecisionDate = content.DecisionDate, Data = content.Data };
-        return new SubmissionDecision(SubmissionEnd.NewVersion, id, known.Count + 1, next, [new Append(id, new RecordResubmitted(content), state.Subject)]);
+        var appends = new List<Append> { new(id, new RecordResubmitted(content), state.Subject) };
+        if (Refusal.Fold(refused) is { ResolvedBy: null })
+            appends.Add(new Append(submission.RefusalId, new RefusalResolved(id), state.Subject));
+        return new SubmissionDecision(SubmissionEnd.NewVersion, id, known.Count + 1, next, appends);
     }
 
     private static SubmissionDecision Create(Submission submission, Guid id, RefusalState? earlier, WorkingCalendar calendar)
