@@ -57,10 +57,10 @@ public sealed class SubmitRecordApi(
         var body = await Bodies.Read(http, ct);
         if (Bodies.Parse<SubmitRequest>(body) is not { Item: { Length: > 0 and <= 64 } item } request)
             return Problems.Result(http, ErrorCodes.Malformed, "{ \"item\": …, \"data\": { … } }");
+        if (dryRun == true)
+            return DryRun(http, desk.Check(item, request.Data, clock.Today).Found);
         var receivedAt = backfill && request.ReportedAt is { } reported ? reported : clock.GetUtcNow();
         var submission = await desk.Prepare(item, request.Data, organisation, backfill && owner.Length > 0 ? null : caller.Region, receivedAt, clock.Today, ct);
-        if (dryRun == true)
-            return DryRun(http, submission);
         Guid[] streams = submission.Checked.Accepted ? [submission.Checked.NaturalKey!.Value, submission.RefusalId] : [submission.RefusalId];
         var foreign = false;
         var committed = await queue.Run(
@@ -77,9 +77,9 @@ public sealed class SubmitRecordApi(
         return new AnswerResult(committed, positions);
     }
 
-    private static IResult DryRun(HttpContext http, Submission submission) => submission.Checked.Accepted
-        ? Results.Ok(new { valid = true, warnings = FieldProblems.Of(http, submission.Checked.Warnings) })
-        : Problems.Result(Problems.Of(http, ErrorCodes.Refused) with { Errors = FieldProblems.Of(http, submission.Checked.Errors) });
+    private static IResult DryRun(HttpContext http, CheckedRecord found) => found.Accepted
+        ? Results.Ok(new { valid = true, warnings = FieldProblems.Of(http, found.Warnings) })
+        : Problems.Result(Problems.Of(http, ErrorCodes.Refused) with { Errors = FieldProblems.Of(http, found.Errors) });
 
     private static Outcome ToOutcome(HttpContext http, Submission submission, SubmissionDecision decision)
     {
