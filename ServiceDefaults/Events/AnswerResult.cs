@@ -28,18 +28,9 @@ public sealed class AnswerResult(Committed committed, Positions positions) : IRe
 /// <summary>Makes answers as the API writes JSON everywhere.</summary>
 public static class Answers
 {
-    private static readonly JsonSerializerOptions Json = Options();
+    public static Answer Of<T>(int status, T body, long? version = null) => new(status, JsonSerializer.SerializeToUtf8Bytes(body, PlatformJson.Options), version);
 
-    public static Answer Of<T>(int status, T body, long? version = null) => new(status, JsonSerializer.SerializeToUtf8Bytes(body, Json), version);
-
-    public static Answer Of(Errors.Problem problem) => new(problem.Status, JsonSerializer.SerializeToUtf8Bytes(problem, Json), null, Errors.Problems.MediaType);
-
-    private static JsonSerializerOptions Options()
-    {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
-        ServiceDefaultsExtensions.Configure(options);
-        return options;
-    }
+    public static Answer Of(Errors.Problem problem) => new(problem.Status, JsonSerializer.SerializeToUtf8Bytes(problem, PlatformJson.Options), null, Errors.Problems.MediaType);
 }
 
 /// <summary>Expected versions over HTTP: <c>ETag: "3"</c> and <c>If-Match: "3"</c>.</summary>
