@@ -37,7 +37,7 @@ public static class ServiceDefaultsExtensions
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
         builder.Logging.AddFilter("Marten.IDocumentStore", LogLevel.Critical); // a lost race is an answer, not an error
         // One line a request costs more than the request; traces tell of single requests.
-        foreach (var chatty in new[] { "Microsoft.AspNetCore", "System.Net.Http", "Polly", "Npgsql" })
+        foreach (var chatty in new[] { "Microsoft.AspNetCore", "System.Net.Http", "Polly", "Npgsql", "Marten.Events.Daemon" })
             builder.Logging.AddFilter(chatty, LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
     }
