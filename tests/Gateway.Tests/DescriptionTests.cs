@@ -15,14 +15,16 @@ public sealed class DescriptionTests(Platform platform)
     {
         await using var collection = await StubService.StartAsync("collection");
         await using var scoring = await StubService.StartAsync("scoring");
-        collection.Description = Part("/api/v1/records", "string", "/dev/clock", "/api/v1/audit/events");
+        collection.Description = Part("/api/v1/records", "string", "/dev/clock", "/api/v1/audit/events", "/api/v1/public/records");
         scoring.Description = Part("/api/v1/metrics/{metric}", "integer", "/api/v1/operations/parked");
         await using var gateway = await platform.NewGateway(collection, scoring);
         var document = JsonNode.Parse(await gateway.Http.GetStringAsync(new Uri("/api/v1/openapi.json", UriKind.Relative), ct))!;
         document["paths"]!.AsObject().Select(path => path.Key).ShouldBe(
-            ["/connect/token", "/api/v1/audit/events", "/api/v1/records", "/api/v1/metrics/{metric}", "/api/v1/operations/scoring/parked"]);
+            ["/connect/token", "/api/v1/audit/events", "/api/v1/records", "/api/v1/public/records", "/api/v1/metrics/{metric}", "/api/v1/operations/scoring/parked"]);
         document["paths"]!["/api/v1/audit/events"]!["get"]!["summary"]!.GetValue<string>().ShouldContain("over all services");
         document["components"]!["securitySchemes"]!["oauth2"]!["flows"]!["clientCredentials"]!["tokenUrl"]!.GetValue<string>().ShouldBe("/connect/token");
+        document["paths"]!["/api/v1/public/records"]!["get"]!["security"]!.AsArray().ShouldBeEmpty();
+        document["security"]!.AsArray().ShouldNotBeEmpty();
         document["x-unavailable"]!.AsArray().ShouldBeEmpty();
     }
 

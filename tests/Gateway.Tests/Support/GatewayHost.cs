@@ -85,6 +85,6 @@ public sealed class GatewayHost : WebApplicationFactory<Program>
     public async Task<IReadOnlyList<JsonElement>> Audited(string traceId)
     {
         using var answer = await Send(HttpMethod.Get, $"/api/v1/audit/events?correlationId={traceId}", "auditor");
-        return [.. (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("items").EnumerateArray().Where(entry => entry.GetProperty("service").GetString() == "Gateway")];
+        return [.. (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("items").EnumerateArray().Where(entry => entry.GetProperty("service").GetString() == "gateway")];
     }
 }
