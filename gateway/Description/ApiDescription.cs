@@ -62,7 +62,8 @@ internal sealed class ApiDescription(
         {
             return await calls.Client.GetFromJsonAsync<JsonObject>(new Uri(service, "/openapi/v1.json"), patience.Token);
         }
-        catch (Exception exception) when (exception is HttpRequestException or JsonException || patience.IsCancellationRequested && !ct.IsCancellationRequested)
+        catch (Exception exception) when (
+            exception is HttpRequestException or JsonException || patience.IsCancellationRequested && !ct.IsCancellationRequested)
         {
             return null;
         }
