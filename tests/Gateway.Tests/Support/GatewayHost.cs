@@ -11,6 +11,9 @@ public sealed class GatewayHost : WebApplicationFactory<Program>
 {
     // Telemetry of the gateway in this process must not put its own trace in place of the one a test sends.
     private static readonly SocketsHttpHandler Outsider = new() { ActivityHeadersPropagator = null, AllowAutoRedirect = false, UseCookies = false };
+    /// <summary>Holds every gateway's directory; removed at the end.</summary>
+    public static readonly DirectoryInfo Root = System.IO.Directory.CreateTempSubdirectory("creditplatform-gateway-");
+
     private readonly Dictionary<string, string> settings;
 
     private GatewayHost(Dictionary<string, string> settings) => this.settings = settings;
@@ -25,7 +28,7 @@ public sealed class GatewayHost : WebApplicationFactory<Program>
         string database, IReadOnlyDictionary<string, string> services, string environment = "Development", string? directory = null,
         params (string Key, string Value)[] more)
     {
-        directory ??= System.IO.Directory.CreateTempSubdirectory("creditplatform-gateway-").FullName;
+        directory ??= Root.CreateSubdirectory(Guid.NewGuid().ToString("N")).FullName;
         var settings = new Dictionary<string, string>
         {
             ["environment"] = environment,

@@ -33,5 +33,6 @@ public sealed class Platform : IAsyncLifetime
         await Collection.DisposeAsync();
         await Scoring.DisposeAsync();
         await Postgres.DisposeAsync();
+        GatewayHost.Root.Delete(recursive: true);
     }
 }
