@@ -16,7 +16,7 @@ public static class Actors
             Caller.From(http.User),
             clock.GetUtcNow(),
             Correlation.Id(http),
-            System.Diagnostics.Activity.Current?.SpanId.ToHexString(),
+            Correlation.Span(http)?.SpanId.ToHexString(),
             purpose.Length is 0 or > 64 ? null : Masking.NumberRuns(purpose));
     }
 

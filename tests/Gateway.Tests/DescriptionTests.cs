@@ -15,14 +15,20 @@ public sealed class DescriptionTests(Platform platform)
     {
         await using var collection = await StubService.StartAsync("collection");
         await using var scoring = await StubService.StartAsync("scoring");
-        collection.Description = Part("/api/v1/records", "string", "/dev/clock", "/api/v1/audit/events");
+        collection.Description = Part("/api/v1/records", "string", "/dev/clock", "/api/v1/audit/events", "/api/v1/public/records");
         scoring.Description = Part("/api/v1/metrics/{metric}", "integer", "/api/v1/operations/parked");
         await using var gateway = await platform.NewGateway(collection, scoring);
         var document = JsonNode.Parse(await gateway.Http.GetStringAsync(new Uri("/api/v1/openapi.json", UriKind.Relative), ct))!;
         document["paths"]!.AsObject().Select(path => path.Key).ShouldBe(
-            ["/connect/token", "/api/v1/audit/events", "/api/v1/records", "/api/v1/metrics/{metric}", "/api/v1/operations/scoring/parked"]);
+        [
+            "/connect/token", "/api/v1/audit/events", "/api/v1/records", "/api/v1/public/records", "/api/v1/metrics/{metric}",
+            "/api/v1/operations/scoring/parked",
+        ]);
         document["paths"]!["/api/v1/audit/events"]!["get"]!["summary"]!.GetValue<string>().ShouldContain("over all services");
-        document["components"]!["securitySchemes"]!["oauth2"]!["flows"]!["clientCredentials"]!["tokenUrl"]!.GetValue<string>().ShouldBe("/connect/token");
+        var flows = document["components"]!["securitySchemes"]!["oauth2"]!["flows"]!;
+        flows["clientCredentials"]!["tokenUrl"]!.GetValue<string>().ShouldBe("/connect/token");
+        document["paths"]!["/api/v1/public/records"]!["get"]!["security"]!.AsArray().ShouldBeEmpty();
+        document["security"]!.AsArray().ShouldNotBeEmpty();
         document["x-unavailable"]!.AsArray().ShouldBeEmpty();
     }
 
@@ -32,7 +38,8 @@ public sealed class DescriptionTests(Platform platform)
         var merge = new DescriptionMerge([]);
         merge.Add("collection", Part("/api/v1/records", "string"), path => Routes.Outside("collection", path));
         merge.Add("scoring", Part("/api/v1/metrics", "integer"), path => Routes.Outside("scoring", path));
-        merge.Document["components"]!["schemas"]!.AsObject().Select(schema => schema.Key).ShouldBe(["Problem", "Leaf", "Tree", "ScoringLeaf", "ScoringTree"]);
+        merge.Document["components"]!["schemas"]!.AsObject().Select(schema => schema.Key)
+            .ShouldBe(["Problem", "Leaf", "Tree", "ScoringLeaf", "ScoringTree"]);
         Schema(merge.Document, "/api/v1/records").ShouldBe("#/components/schemas/Tree");
         Schema(merge.Document, "/api/v1/metrics").ShouldBe("#/components/schemas/ScoringTree");
         merge.Document["components"]!["schemas"]!["ScoringTree"]!["items"]!["$ref"]!.GetValue<string>().ShouldBe("#/components/schemas/ScoringLeaf");
@@ -55,16 +62,17 @@ public sealed class DescriptionTests(Platform platform)
 
     private async Task<string> Page(string path)
     {
-        using var first = await platform.Gateway.Http.GetAsync(new Uri(path, UriKind.Relative), ct);
-        using var page = first.Headers.Location is { } on ? await platform.Gateway.Http.GetAsync(new Uri(new Uri(platform.Gateway.Http.BaseAddress!, path), on), ct) : null;
-        return await (page ?? first).Content.ReadAsStringAsync(ct);
+        using var outside = new HttpClient { BaseAddress = platform.Gateway.Http.BaseAddress }; // follows redirects, as a browser does
+        return await outside.GetStringAsync(new Uri(path, UriKind.Relative), ct);
     }
 
     private static string Schema(JsonNode document, string path) => document["paths"]![path]!["get"]!["schema"]!["$ref"]!.GetValue<string>();
 
+    private const string Operation = """{"get":{"schema":{"$ref":"#/components/schemas/Tree"}}}""";
+
     private static JsonObject Part(string path, string leaf, params string[] more) => new()
     {
-        ["paths"] = new JsonObject([.. more.Prepend(path).Select(each => KeyValuePair.Create(each, (JsonNode?)JsonNode.Parse("""{"get":{"schema":{"$ref":"#/components/schemas/Tree"}}}""")))]),
+        ["paths"] = new JsonObject(more.Prepend(path).Select(each => KeyValuePair.Create(each, JsonNode.Parse(Operation)))),
         ["components"] = new JsonObject
         {
             ["schemas"] = JsonNode.Parse($$"""

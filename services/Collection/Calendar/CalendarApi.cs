@@ -30,7 +30,8 @@ public sealed class CalendarApi(Calendars calendars, CommitQueue queue, Position
             return Faulty(http, faults);
         var stream = Calendars.StreamOf(year);
         var expected = Versions.Expected(http);
-        var committed = await queue.Run([stream], streams => Decide(http, entry, streams[stream].Count, expected), Actors.Of(http, clock), ct: ct);
+        var style = Problems.StyleOf(http);
+        var committed = await queue.Run([stream], streams => Decide(style, entry, streams[stream].Count, expected), Actors.Of(http, clock), ct: ct);
         if (committed.Answer.Status < 300)
         {
             await calendars.Refresh(ct);
@@ -39,12 +40,12 @@ public sealed class CalendarApi(Calendars calendars, CommitQueue queue, Position
         return new AnswerResult(committed, positions);
     }
 
-    private Outcome Decide(HttpContext http, CalendarYear entry, int version, long? expected)
+    private Outcome Decide(ProblemStyle style, CalendarYear entry, int version, long? expected)
     {
         if (version > 0 && expected is null)
-            return Outcome.Only(Answers.Of(Problems.Of(http, ErrorCodes.VersionRequired)));
+            return Outcome.Only(Answers.Of(style.Of(ErrorCodes.VersionRequired)));
         if (expected is not null && expected != version)
-            return Outcome.Only(Answers.Of(Problems.Of(http, ErrorCodes.VersionStale)));
+            return Outcome.Only(Answers.Of(style.Of(ErrorCodes.VersionStale)));
         return new Outcome(
             Answers.Of(version == 0 ? 201 : 200, entry, version + 1),
             [new Append(Calendars.StreamOf(entry.Year), new CalendarYearEntered(entry.Year, entry.WeekdaysOff, entry.WeekendsWorked))],

@@ -61,10 +61,11 @@ public sealed class SubmitRecordApi(
         var submission = await desk.Prepare(item, request.Data, organisation, backfill && owner.Length > 0 ? null : caller.Region, receivedAt, clock.Today, ct);
         if (dryRun == true)
             return DryRun(http, submission);
+        var style = Problems.StyleOf(http);
         Guid[] streams = submission.Checked.Accepted ? [submission.Checked.NaturalKey!.Value, submission.RefusalId] : [submission.RefusalId];
         var committed = await queue.Run(
             streams,
-            set => ToOutcome(http, submission, SubmitRecord.Decide(submission, set[streams[0]], set[submission.RefusalId], calendars.Current)),
+            set => ToOutcome(style, submission, SubmitRecord.Decide(submission, set[streams[0]], set[submission.RefusalId], calendars.Current)),
             Actors.Of(http, clock), IdempotencyKeys.Of(http, body, keys), ct);
         if (committed.Answer.Status == StatusCodes.Status409Conflict)
             await audit.Refused(http, ErrorCodes.OwnedByOther, streams[0].ToString(), submission.Checked.Subject?.Value);
@@ -72,21 +73,21 @@ public sealed class SubmitRecordApi(
     }
 
     private static IResult DryRun(HttpContext http, Submission submission) => submission.Checked.Accepted
-        ? Results.Ok(new { valid = true, warnings = FieldProblems.Of(http, submission.Checked.Warnings) })
-        : Problems.Result(Problems.Of(http, ErrorCodes.Refused) with { Errors = FieldProblems.Of(http, submission.Checked.Errors) });
+        ? Results.Ok(new { valid = true, warnings = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Warnings) })
+        : Problems.Result(Problems.Of(http, ErrorCodes.Refused) with { Errors = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Errors) });
 
-    private static Outcome ToOutcome(HttpContext http, Submission submission, SubmissionDecision decision)
+    private static Outcome ToOutcome(ProblemStyle style, Submission submission, SubmissionDecision decision)
     {
-        var warnings = FieldProblems.Of(http, submission.Checked.Warnings);
+        var warnings = FieldProblems.Of(style, submission.Checked.Warnings);
         return decision.End switch
         {
             SubmissionEnd.Created => new Outcome(Accepted(201), decision.Appends, submission.VaultWrites),
             SubmissionEnd.NewVersion => new Outcome(Accepted(200), decision.Appends, submission.VaultWrites),
             SubmissionEnd.Known => Outcome.Only(Accepted(200)),
-            SubmissionEnd.OwnedByOther => Outcome.Only(Answers.Of(Problems.Of(http, ErrorCodes.OwnedByOther))),
-            SubmissionEnd.Withdrawn => Outcome.Only(Answers.Of(Problems.Of(http, ErrorCodes.Withdrawn))),
+            SubmissionEnd.OwnedByOther => Outcome.Only(Answers.Of(style.Of(ErrorCodes.OwnedByOther))),
+            SubmissionEnd.Withdrawn => Outcome.Only(Answers.Of(style.Of(ErrorCodes.Withdrawn))),
             _ => new Outcome(
-                Answers.Of(Problems.Of(http, ErrorCodes.Refused) with { Errors = FieldProblems.Of(http, submission.Checked.Errors), RefusalId = decision.Id }),
+                Answers.Of(style.Of(ErrorCodes.Refused) with { Errors = FieldProblems.Of(style, submission.Checked.Errors), RefusalId = decision.Id }),
                 decision.Appends, submission.VaultWrites),
         };
 
