@@ -31,6 +31,7 @@ public static class AccessPolicy
         new(Scopes.RecordsRead, Refusal, Read, Own, Allowed),
         new(Scopes.RecordsRead, UnitFigures, Read, Own, Allowed),
         new(Scopes.RecordsRead, UnitFigures, Read, OwnRegion, Allowed),
+        new(Scopes.RecordsRead, SubjectResult, Read, Own, Allowed),
         .. Everywhere(Scopes.Office, Record, Read, Allowed),
         .. Everywhere(Scopes.Office, Record, Change, Allowed),
         .. Everywhere(Scopes.Office, Refusal, Read, Allowed),

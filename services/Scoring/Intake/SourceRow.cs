@@ -1,0 +1,22 @@
+namespace CreditPlatform.Scoring.Intake;
+
+/// <summary>A unit's item on one day of first receipt: what the per-department view has one row of.</summary>
+readonly record struct Bucket(string Organisation, string Item, DateOnly Day);
+
+/// <summary>What decides whether a row counts, and where.</summary>
+/// <param name="Stream">Source stream.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Kind"><c>record</c> or <c>refusal</c>.</param>
+/// <param name="Status"><c>stored</c>, <c>withdrawn</c>, <c>refused</c> or <c>resolved</c>.</param>
+/// <param name="NaturalKey">Key it stands for; a refusal whose key couldn't be read stands for itself.</param>
+/// <param name="Bucket">Unit, item and day.</param>
+/// <param name="FirstReceivedAt">First receipt.</param>
+sealed record RowPlace(Guid Stream, long Version, string Kind, string Status, Guid NaturalKey, Bucket Bucket, DateTimeOffset FirstReceivedAt)
+{
+    public bool MayCount => Kind == "record" || Status == "refused";
+}
+
+/// <summary>One version of one source stream, read and checked, as it is kept.</summary>
+sealed record SourceRow(
+    RowPlace Place, string? Region, string? Subject, Guid? SubjectId, DateOnly? DecisionDate, DateOnly? ValidUntil, bool? Late, bool? CollectedLate,
+    string? Clock, DateTimeOffset RecordedAt, string? CorrelationId, string State);
