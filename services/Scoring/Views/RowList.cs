@@ -27,7 +27,7 @@ sealed record RowList(IReadOnlyList<MetricRow> Items, string? Next)
     public static async Task<RowList> Read(NpgsqlDataSource source, string where, RowPage page, IEnumerable<NpgsqlParameter> parameters, CancellationToken ct)
     {
         await using var command = source.CreateCommand($"select {Columns} from source_rows where {where}{Tail}");
-        command.Parameters.AddRange([.. parameters]);
+        command.Parameters.AddRange(parameters.ToArray());
         command.Parameters.Add(new("day", page.After.Day));
         command.Parameters.Add(new("item", page.After.Item));
         command.Parameters.Add(new("stream", page.After.Stream));
