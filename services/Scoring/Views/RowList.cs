@@ -24,10 +24,10 @@ sealed record RowList(IReadOnlyList<MetricRow> Items, string? Next)
     /// <param name="page">Page asked for.</param>
     /// <param name="parameters">Parameters of the condition.</param>
     /// <param name="ct">Cancelled with the request.</param>
-    public static async Task<RowList> Read(NpgsqlDataSource source, string where, RowPage page, IEnumerable<NpgsqlParameter> parameters, CancellationToken ct)
+    public static async Task<RowList> Read(NpgsqlDataSource source, string where, RowPage page, NpgsqlParameter[] parameters, CancellationToken ct)
     {
         await using var command = source.CreateCommand($"select {Columns} from source_rows where {where}{Tail}");
-        command.Parameters.AddRange([.. parameters]);
+        command.Parameters.AddRange(parameters);
         command.Parameters.Add(new("day", page.After.Day));
         command.Parameters.Add(new("item", page.After.Item));
         command.Parameters.Add(new("stream", page.After.Stream));
