@@ -31,7 +31,19 @@ public sealed record AuditEntry(
 /// <summary>A page of the audit trail, oldest first. <c>Next</c> is the cursor for <c>after</c>, null on the last page.</summary>
 public sealed record AuditPage(IReadOnlyList<AuditEntry> Items, string? Next);
 
-internal static class AuditSearch
+/// <summary>What the trail is searched by; all that are given must hold.</summary>
+/// <param name="Subject">Subject it is about.</param>
+/// <param name="Actor">Client that acted.</param>
+/// <param name="CorrelationId">Trace id of the request it belongs to.</param>
+/// <param name="From">First instant of business time.</param>
+/// <param name="To">First instant after.</param>
+/// <param name="Limit">Entries a page, at most 1,000; 100 if not given.</param>
+public sealed record AuditQuery(string? Subject, string? Actor, string? CorrelationId, DateTimeOffset? From, DateTimeOffset? To, int? Limit)
+{
+    public int Size => Math.Clamp(Limit ?? 100, 1, 1000);
+}
+
+public static class AuditSearch
 {
     /// <summary>The log is searched by subject, actor and correlation id; the access entries alone carry their body out.</summary>
     internal const string Indexes =
@@ -43,19 +55,21 @@ internal static class AuditSearch
 
     internal static readonly string[] IndexNames = ["audit_correlation", "audit_subject", "audit_actor"];
 
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/audit/events", Search)
+    internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/audit/events", Search)
         .WithName("SearchAuditEvents").WithTags("audit")
         .WithSummary("Who did what 审计检索: by subject, actor, correlation id and time")
         .Produces<AuditPage>().ProducesProblem(403);
 
     private static async Task<IResult> Search(
-        HttpContext http, AccessGate gate, NpgsqlDataSource source, IHostEnvironment environment,
-        string? subject, string? actor, string? correlationId, DateTimeOffset? from, DateTimeOffset? to, long? after, int? limit, CancellationToken ct)
+        HttpContext http, AccessGate gate, NpgsqlDataSource source, IHostEnvironment environment, [AsParameters] AuditQuery query, long? after, CancellationToken ct)
     {
         var (_, refusal) = await gate.Ask(http, Resource.AuditEvents, Operation.Read);
-        if (refusal is not null)
-            return refusal;
-        var size = Math.Clamp(limit ?? 100, 1, 1000);
+        return refusal ?? Results.Ok(await Find(source, environment.ApplicationName, query, after ?? 0, ct));
+    }
+
+    /// <summary>A page of one service's own log, after the given position.</summary>
+    public static async Task<AuditPage> Find(NpgsqlDataSource source, string service, AuditQuery query, long after, CancellationToken ct)
+    {
         await using var command = source.CreateCommand(
             """
             select id, seq_id, type, stream_id, version, headers, correlation_id, causation_id,
@@ -69,16 +83,19 @@ internal static class AuditSearch
               and ($6::timestamptz is null or (headers ->> 'recordedAt')::timestamptz < $6)
             order by seq_id limit $7
             """);
-        foreach (var value in new object?[] { after ?? 0, subject, actor, correlationId, from?.ToUniversalTime(), to?.ToUniversalTime(), size + 1 })
+        foreach (var value in new object?[]
+                 {
+                     after, query.Subject, query.Actor, query.CorrelationId, query.From?.ToUniversalTime(), query.To?.ToUniversalTime(), query.Size + 1,
+                 })
             command.Parameters.Add(new() { Value = value ?? DBNull.Value });
         var entries = new List<AuditEntry>();
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
-            entries.Add(Read(reader, environment.ApplicationName));
-        var more = entries.Count > size;
+            entries.Add(Read(reader, service));
+        var more = entries.Count > query.Size;
         if (more)
-            entries.RemoveAt(size);
-        return Results.Ok(new AuditPage(entries, more ? entries[^1].Position.ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
+            entries.RemoveAt(query.Size);
+        return new AuditPage(entries, more ? entries[^1].Position.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
     }
 
     private static AuditEntry Read(NpgsqlDataReader row, string service)

@@ -44,7 +44,7 @@ public static class BusSetup
                 rabbit.UseRawJsonSerializer(RawSerializerOptions.AddTransportHeaders | RawSerializerOptions.AnyMessageType, isDefault: true);
                 rabbit.ConfigureJsonSerializerOptions(json =>
                 {
-                    ServiceDefaultsExtensions.Configure(json);
+                    PlatformJson.Configure(json);
                     return json;
                 });
                 rabbit.MessageTopology.SetEntityNameFormatter(new Subscribers.EntityNames());

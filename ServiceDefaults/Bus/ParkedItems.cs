@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Hosting;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -83,7 +84,7 @@ public sealed class ParkedItems(NpgsqlDataSource source)
             while (await reader.ReadAsync(ct))
             {
                 origin = reader.GetString(0);
-                items.Add(JsonSerializer.Deserialize<ChangeItem>(reader.GetString(1), JsonSerializerOptions.Web)!);
+                items.Add(JsonSerializer.Deserialize<ChangeItem>(reader.GetString(1), PlatformJson.Options)!);
             }
         }
         if (items.Count == 0)
@@ -102,7 +103,7 @@ public sealed class ParkedItems(NpgsqlDataSource source)
         command.Parameters.Add(new() { Value = item.Stream });
         command.Parameters.Add(new() { Value = item.Version });
         command.Parameters.Add(new() { Value = item.Kind });
-        command.Parameters.Add(new() { Value = JsonSerializer.Serialize(item, JsonSerializerOptions.Web), NpgsqlDbType = NpgsqlDbType.Jsonb });
+        command.Parameters.Add(new() { Value = JsonSerializer.Serialize(item, PlatformJson.Options), NpgsqlDbType = NpgsqlDbType.Jsonb });
         command.Parameters.Add(new() { Value = (object?)error ?? DBNull.Value });
         await command.ExecuteNonQueryAsync(ct);
     }

@@ -33,12 +33,15 @@ public static class EventStore
         builder.Services.AddSingleton(new SchemaScript("0003-vault", Vault.Tables));
         builder.Services.AddSingleton(new SchemaScript("0004-due-work", DueWork.Table));
         builder.Services.AddSingleton(new SchemaScript("0005-audit-search", AuditSearch.Indexes));
+        builder.Services.AddSingleton(ForgetAnswers.Seed);
+        builder.Services.AddSingleton<IDueWork, ForgetAnswers>();
         builder.Services.AddHostedService<SchemaSetup>();
         builder.Services.AddSingleton<AnswerVault>();
         builder.Services.AddSingleton<Vault>();
         builder.Services.AddSingleton<CommitQueue>().AddHostedService(services => services.GetRequiredService<CommitQueue>());
         builder.Services.AddSingleton<DueWorkSweeper>().AddHostedService(services => services.GetRequiredService<DueWorkSweeper>());
         builder.Services.AddSingleton<Positions>();
+        builder.Services.AddSingleton<Views.ViewRebuild>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
         return builder.Services.AddMarten(options => Configure(options, connection, configure)).UseLightweightSessions();
     }
@@ -58,7 +61,7 @@ public static class EventStore
         options.DatabaseSchemaName = Schema;
         options.AutoCreateSchemaObjects = AutoCreate.None; // SchemaSetup applies it once, at start
         options.DisableNpgsqlLogging = true; // statements carry parameters
-        options.UseSystemTextJsonForSerialization(configure: ServiceDefaultsExtensions.Configure);
+        options.UseSystemTextJsonForSerialization(configure: PlatformJson.Configure);
         var events = options.Events;
         events.StreamIdentity = StreamIdentity.AsGuid;
         events.AppendMode = EventAppendMode.QuickWithServerTimestamps;

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CreditPlatform.ServiceDefaults.Hosting;
 
-internal static class Health
+public static class Health
 {
     /// <summary><c>/alive</c>: the process answers. <c>/health</c>: everything it stands on works; each check names its fault.</summary>
     public static void MapHealth(this IEndpointRouteBuilder app)

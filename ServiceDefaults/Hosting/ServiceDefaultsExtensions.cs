@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Audit;
 using CreditPlatform.ServiceDefaults.Errors;
@@ -31,17 +28,23 @@ public static class ServiceDefaultsExtensions
         builder.Services.AddSingleton(FileKeyProvider.Load(builder.Configuration, builder.Environment));
         builder.Services.AddSingleton<AuditTrail>();
         builder.Services.AddSingleton<AccessGate>();
-        builder.Services.ConfigureHttpJsonOptions(json => Configure(json.SerializerOptions));
+        builder.Services.ConfigureHttpJsonOptions(json => PlatformJson.Configure(json.SerializerOptions));
         builder.Services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
         builder.Services.AddHealthChecks();
         // A background writer that dies must take the process with it: a service that cannot write must not look alive.
         builder.Services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.StopHost);
+        // At their usual level these write every request with its query, which may hold a person's number (design.md §4).
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
         builder.Logging.AddFilter("Marten.IDocumentStore", LogLevel.Critical); // a lost race is an answer, not an error
+        // One line a request costs more than the request; traces tell of single requests.
+        foreach (var chatty in new[] { "Microsoft.AspNetCore", "System.Net.Http", "Polly", "Npgsql" })
+            builder.Logging.AddFilter(chatty, LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
     }
 
     public static void UseServiceDefaults(this WebApplication app)
     {
-        app.UseMiddleware<ProblemMiddleware>();
+        app.UseProblems();
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapHealth();
@@ -49,11 +52,6 @@ public static class ServiceDefaultsExtensions
         AuditSearch.Map(app.MapGroup(BasePath));
     }
 
-    /// <summary>camelCase, Chinese text readable, enumerations by name.</summary>
-    public static void Configure(JsonSerializerOptions options)
-    {
-        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
-        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
-    }
+    /// <summary>Outermost: whatever goes wrong further in is answered as a problem document.</summary>
+    public static void UseProblems(this IApplicationBuilder app) => app.UseMiddleware<ProblemMiddleware>();
 }

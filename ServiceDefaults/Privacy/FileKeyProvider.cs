@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CreditPlatform.ServiceDefaults.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 
@@ -13,7 +14,7 @@ public static class FileKeyProvider
     public static KeyRing Load(IConfiguration configuration, IHostEnvironment environment)
     {
         var development = environment.IsDevelopment();
-        var directory = configuration["Keys:Directory"] ?? (development ? DevelopmentDirectory(environment.ContentRootPath) : null)
+        var directory = configuration["Keys:Directory"] ?? (development ? LocalFiles.Path(environment, "keys") : null)
             ?? throw new InvalidOperationException("Keys:Directory is not set. The platform does not start without its keys.");
         if (development)
             Directory.CreateDirectory(directory);
@@ -55,13 +56,5 @@ public static class FileKeyProvider
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         return System.Text.Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem());
-    }
-
-    private static string DevelopmentDirectory(string contentRoot)
-    {
-        var folder = new DirectoryInfo(contentRoot);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
-            folder = folder.Parent;
-        return Path.Combine((folder ?? new DirectoryInfo(contentRoot)).FullName, ".local", "keys");
     }
 }

@@ -41,6 +41,16 @@ public sealed class KeyRing
     public string PersonReference(Contracts.DocumentKind kind, string number) =>
         "p" + Convert.ToHexStringLower(HMACSHA256.HashData(reference, Encoding.UTF8.GetBytes($"{kind}:{number}")).AsSpan(0, 16));
 
+    /// <summary>A keyed hash: tells whether two contents are the same without letting anyone guess at the content.</summary>
+    public byte[] Fingerprint(string context, ReadOnlySpan<byte> content)
+    {
+        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, reference);
+        hash.AppendData(Encoding.UTF8.GetBytes(context));
+        hash.AppendData([0]);
+        hash.AppendData(content);
+        return hash.GetHashAndReset();
+    }
+
     /// <summary>Where there is no number: a random reference for one record.</summary>
     public static string RandomReference() => "r" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 }

@@ -1,3 +1,4 @@
+using CreditPlatform.ServiceDefaults.Time;
 using JasperFx;
 using Marten;
 using Microsoft.Extensions.Hosting;
@@ -10,7 +11,8 @@ namespace CreditPlatform.ServiceDefaults.Schema;
 /// Brings the service's database up to date before anything else starts: the event store's own schema, then the scripts.
 /// A database that is not there yet is waited for, because a container "started" is not a container "ready".
 /// </summary>
-internal sealed class SchemaSetup(IDocumentStore store, NpgsqlDataSource source, IEnumerable<SchemaScript> scripts, ILogger<SchemaSetup> logger)
+internal sealed class SchemaSetup(
+    IDocumentStore store, NpgsqlDataSource source, IEnumerable<SchemaScript> scripts, BusinessClock clock, IHostEnvironment environment, ILogger<SchemaSetup> logger)
     : IHostedLifecycleService
 {
     private const long LockId = 7_031_994;
@@ -22,6 +24,8 @@ internal sealed class SchemaSetup(IDocumentStore store, NpgsqlDataSource source,
             try
             {
                 await Apply(cancellationToken);
+                if (environment.IsDevelopment())
+                    await DevClock.Restore(source, clock, cancellationToken);
                 return;
             }
             catch (NpgsqlException exception) when (attempt < 60 && exception is not PostgresException { IsTransient: false })

@@ -11,11 +11,11 @@ namespace CreditPlatform.ServiceDefaults.Time;
 public sealed record ClockReading(DateTimeOffset Now);
 
 /// <summary>Development only: reads and moves business time; what has fallen due is swept before the answer.</summary>
-internal static class DevClock
+public static class DevClock
 {
     internal const string Table = "create table dev_clock (only_row boolean primary key default true check (only_row), offset_ticks bigint not null)";
 
-    public static void Map(IEndpointRouteBuilder app, IHostEnvironment environment)
+    internal static void Map(IEndpointRouteBuilder app, IHostEnvironment environment)
     {
         if (!environment.IsDevelopment())
             return;
@@ -23,17 +23,23 @@ internal static class DevClock
         app.MapPut("/dev/clock", Move).ExcludeFromDescription().AllowAnonymous();
     }
 
-    private static async Task<IResult> Move(HttpContext http, ClockReading to, BusinessClock clock, NpgsqlDataSource source, CancellationToken ct)
+    private static async Task<IResult> Move(HttpContext http, ClockReading to, BusinessClock clock, NpgsqlDataSource source, CancellationToken ct) =>
+        await TryMove(clock, source, to.Now, ct) ? Results.Ok(new ClockReading(clock.GetUtcNow())) : Problems.Result(http, ErrorCodes.ClockBackwards);
+
+    /// <summary>A retried move to the same instant is a few milliseconds "backwards" by the time it arrives.</summary>
+    public static bool IsBackwards(BusinessClock clock, DateTimeOffset to) => to < clock.GetUtcNow() - TimeSpan.FromMinutes(1);
+
+    /// <summary>Moves this process's business time and remembers it. False when that would be backwards.</summary>
+    public static async Task<bool> TryMove(BusinessClock clock, NpgsqlDataSource source, DateTimeOffset to, CancellationToken ct)
     {
-        // A retried move to the same instant is a few milliseconds "backwards" by the time it arrives.
-        if (to.Now < clock.GetUtcNow() - TimeSpan.FromMinutes(1))
-            return Problems.Result(http, ErrorCodes.ClockBackwards);
-        if (to.Now > clock.GetUtcNow())
+        if (IsBackwards(clock, to))
+            return false;
+        if (to > clock.GetUtcNow())
         {
-            await clock.MoveTo(to.Now);
+            await clock.MoveTo(to);
             await Remember(source, clock.Offset, ct);
         }
-        return Results.Ok(new ClockReading(clock.GetUtcNow()));
+        return true;
     }
 
     internal static async Task Restore(NpgsqlDataSource source, BusinessClock clock, CancellationToken ct)

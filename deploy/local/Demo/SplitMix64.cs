@@ -1,6 +1,6 @@
 namespace CreditPlatform.Local.Demo;
 
-/// <summary>Steele, Lea and Flood's SplitMix64: the same numbers on every runtime for ever, which <see cref="System.Random"/> doesn't promise.</summary>
+/// <summary>Steele, Lea and Flood's SplitMix64: the same numbers on every runtime, which <see cref="System.Random"/> doesn't promise.</summary>
 sealed class SplitMix64(ulong seed)
 {
     ulong state = seed;

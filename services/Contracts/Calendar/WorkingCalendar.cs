@@ -48,12 +48,10 @@ public sealed class WorkingCalendar
     {
         ArgumentOutOfRangeException.ThrowIfNegative(workingDays);
         if (workingDays == 0) return start;
-        var table = years.GetValueOrDefault(start.Year);
-        if (!IsYearEnd(start) && table is null) return null;
-        var wanted = workingDays + (IsYearEnd(start) ? 0 : table!.Through(start));
-        if (IsYearEnd(start)) table = years.GetValueOrDefault(start.Year + 1);
-        for (; table is not null; table = years.GetValueOrDefault(table.Year.Year + 1))
+        var wanted = workingDays;
+        for (var year = start.AddDays(1).Year; years.TryGetValue(year, out var table); year++)
         {
+            if (year == start.Year) wanted += table.Through(start);
             if (wanted <= table.Total) return table.Nth(wanted);
             wanted -= table.Total;
         }
@@ -61,7 +59,7 @@ public sealed class WorkingCalendar
         return null;
     }
 
-    /// <summary>Working days after <paramref name="from"/> up to and including <paramref name="to"/>; 0 where <paramref name="to"/> isn't later.</summary>
+    /// <summary>Working days after <paramref name="from"/> up to and including <paramref name="to"/>; 0 where that isn't later.</summary>
     /// <returns>Null where a year that isn't announced lies between.</returns>
     public int? Between(DateOnly from, DateOnly to)
     {
@@ -79,6 +77,4 @@ public sealed class WorkingCalendar
     /// <summary>The day itself if worked, else the next one that is: where a calendar-day period ends on a holiday (民法典 203).</summary>
     /// <returns>Null where a year that isn't announced is needed.</returns>
     public DateOnly? OnOrAfter(DateOnly day) => IsWorkingDay(day) switch { true => day, false => Add(day, 1), null => null };
-
-    static bool IsYearEnd(DateOnly day) => day is { Month: 12, Day: 31 };
 }

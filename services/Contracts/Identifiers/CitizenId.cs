@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CreditPlatform.Contracts;
 
-/// <summary>公民身份号码, GB 11643-1999: area, birth date, sequence, check character (domain.md §1.2). Personal data: never log <see cref="Value"/>.</summary>
+/// <summary>
+/// 公民身份号码, GB 11643-1999: area, birth date, sequence, check character (domain.md §1.2). Personal data: never log <see cref="Value"/>.
+/// </summary>
 public readonly record struct CitizenId
 {
     readonly string? value;

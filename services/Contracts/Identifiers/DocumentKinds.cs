@@ -3,7 +3,7 @@ namespace CreditPlatform.Contracts;
 /// <summary>Reads a 证件类型 in any of its written forms.</summary>
 public static class DocumentKinds
 {
-    /// <summary>One row a kind: code of the national reporting software (1..5), code of the joint-punishment software (10..90), names; the first is official.</summary>
+    /// <summary>One row a kind: codes of the national reporting and of the joint-punishment software, then the names, the official one first.</summary>
     static readonly (DocumentKind Kind, string? Reporting, string? JointPunishment, string[] Names)[] Rows =
     [
         (DocumentKind.CitizenIdCard, "1", "10", ["身份证", "居民身份证", "公民身份证", "二代身份证"]),

@@ -15,8 +15,8 @@ public static class Masking
     public static string SharedId(string number) => Keep(number, first: 6, last: 4, shortFirst: 2, shortLast: 2);
 
     /// <summary>
-    /// Free text with every run that looks like an ID, telephone or account number masked but for its first three digits: 11 digits or more, full-width
-    /// ones and inner spaces and hyphens included, an X after 17. Dates, document numbers and unified social credit codes stay.
+    /// Free text with every run that looks like an ID, telephone or account number masked but for its first three digits: 11 digits or more,
+    /// full-width ones and inner spaces and hyphens included, an X after 17. Dates, document numbers and unified social credit codes stay.
     /// </summary>
     public static string NumberRuns(string text)
     {

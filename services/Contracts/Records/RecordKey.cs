@@ -10,7 +10,7 @@ public static class RecordKey
     /// <param name="item">Catalogue item id, such as <c>penalty-legal</c>.</param>
     /// <param name="decidingOrganisation">USCC of the deciding organ, in any spelling.</param>
     /// <param name="documentNumber">文书号 in any spelling; normalised here.</param>
-    /// <param name="subjectReference">USCC in its normal form or the vault's person reference, taken as it is; never a person's name or number.</param>
+    /// <param name="subjectReference">USCC in its normal form, or the vault's person reference as it is; never a person's name or number.</param>
     public static Guid Of(string item, string decidingOrganisation, string documentNumber, string subjectReference)
     {
         // No part can contain a line feed after trimming and joining, so different parts never give the same text.

@@ -9,12 +9,10 @@ namespace CreditPlatform.Scoring.Intake;
 /// <summary>Reads one item; a malformed one throws and is parked alone. No message quotes a value: it might be a person's.</summary>
 static class SourceRowReader
 {
-    static readonly JsonSerializerOptions Json = Options();
-
     public static SourceRow Read(ChangeItem item) => item.Kind switch
     {
-        RecordState.Kind => Record(item, item.State.Deserialize<RecordState>(Json) ?? throw Missing("state")),
-        RefusalState.Kind => Refusal(item, item.State.Deserialize<RefusalState>(Json) ?? throw Missing("state")),
+        RecordState.Kind => Record(item, item.State.Deserialize<RecordState>(PlatformJson.Options) ?? throw Missing("state")),
+        RefusalState.Kind => Refusal(item, item.State.Deserialize<RefusalState>(PlatformJson.Options) ?? throw Missing("state")),
         _ => throw new FormatException($"The kind {item.Kind} is unknown."),
     };
 
@@ -59,12 +57,4 @@ static class SourceRowReader
     static string Needed(string? value, string field) => string.IsNullOrWhiteSpace(value) ? throw Missing(field) : value;
 
     static FormatException Missing(string field) => new($"{field} is missing.");
-
-    static JsonSerializerOptions Options()
-    {
-        var options = new JsonSerializerOptions();
-        ServiceDefaultsExtensions.Configure(options);
-        options.MakeReadOnly(populateMissingResolver: true);
-        return options;
-    }
 }

@@ -35,7 +35,7 @@ public sealed class CalendarYearTests
     public void A_calendar_takes_no_entry_with_faults() =>
         Should.Throw<ArgumentException>(() => WorkingCalendar.Empty.With(new(2027, [new(2027, 1, 2)], [])));
 
-    /// <summary>2020-01-27: the holiday was extended while it lasted; before that, 01-31 was an ordinary Friday and 02-01 a worked Saturday.</summary>
+    /// <summary>2020-01-27: the holiday was extended while it lasted; before, 01-31 was an ordinary Friday and 02-01 a worked Saturday.</summary>
     [Fact]
     public void A_year_may_be_replaced()
     {

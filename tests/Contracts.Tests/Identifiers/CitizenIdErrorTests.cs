@@ -5,7 +5,7 @@ using static CreditPlatform.ContractsTests.Identifiers.TypingErrors;
 namespace CreditPlatform.ContractsTests.Identifiers;
 
 /// <summary>
-/// What the check character of an ID number catches. A number is valid when Σ a_i·2^(18−i) ≡ 1 (mod 11) over all 18 places, X counting 10 in the last.
+/// What the check character of an ID number catches. A number is valid when Σ a_i·2^(18−i) ≡ 1 (mod 11) over all 18 places, X being 10.
 /// Substitution changes the sum by (b−a)·2^(18−i), |b−a| ≤ 10 and 11 is prime: always caught. Transposition of neighbours changes it by
 /// (b−a)·2^(17−i), with an X in the last place too: always caught (and an X moved to place 17 is no digit). The set is empty.
 /// 2 has order 10, so two places ten apart have one weight: exchanging those is what the sum can't see.

@@ -1,0 +1,84 @@
+using JasperFx.Events;
+using Marten;
+using Npgsql;
+
+namespace CreditPlatform.ServiceDefaults.Views;
+
+/// <summary>What a rebuild found: rows of the new table, and how many differed from the one it replaced.</summary>
+public sealed record RebuildReport(string View, long Rows, long Differing);
+
+/// <summary>
+/// Builds a view again from the log into a table beside it while the old one serves and follows, then takes the few events in
+/// between under a lock and switches. Differences are counted before the old table goes.
+/// </summary>
+public sealed class ViewRebuild(IDocumentStore store, NpgsqlDataSource source)
+{
+    private const int Page = 5000;
+
+    public async Task<RebuildReport> Run(LogView view, CancellationToken ct)
+    {
+        var next = $"{view.Table}_next";
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await Execute(connection, $"drop table if exists {next}", ct);
+        await Execute(connection, view.Create(next), ct);
+        var done = await Follow(view, next, connection, 0, ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await Execute(connection, $"lock table {view.Table} in exclusive mode", ct); // readers go on, the live writer waits
+        await Follow(view, next, connection, done, ct);
+        var report = new RebuildReport(
+            view.Table,
+            await Scalar(connection, $"select count(*) from {next}", ct),
+            await Scalar(connection, $"select count(*) from ((table {view.Table} except table {next}) union all (table {next} except table {view.Table})) as d", ct));
+        await Execute(connection, $"drop table {view.Table}; alter table {next} rename to {view.Table}", ct);
+        await transaction.CommitAsync(ct);
+        return report;
+    }
+
+    /// <summary>Takes everything the live view has taken; beyond that an append may still be in flight.</summary>
+    private async Task<long> Follow(LogView view, string table, NpgsqlConnection connection, long from, CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        var names = view.EventTypes.Select(type => store.Options.Events.AllKnownEventTypes().Single(known => known.EventType == type).EventTypeName).ToArray();
+        var position = from;
+        while (true)
+        {
+            var end = await Scalar(connection, $"select coalesce(max(last_seq_id), 0) from events.mt_event_progression where name like '{view.Table}:%'", ct);
+            if (position >= end)
+                return position;
+            var upTo = Math.Min(position + Page, end);
+            var events = await session.Events.QueryAllRawEvents()
+                .Where(e => e.Sequence > position && e.Sequence <= upTo && names.Contains(e.EventTypeName)).OrderBy(e => e.Sequence).ToListAsync(ct);
+            await Take(view, table, connection, events, session, ct);
+            position = upTo;
+        }
+    }
+
+    private static async Task Take(LogView view, string table, NpgsqlConnection connection, IReadOnlyList<IEvent> events, IQuerySession session, CancellationToken ct)
+    {
+        foreach (var write in await view.Write(table, events, session, ct))
+        {
+            await using var command = new NpgsqlCommand(Numbered(write.Sql), connection);
+            foreach (var value in write.Parameters)
+                command.Parameters.Add(new() { Value = value });
+            await command.ExecuteNonQueryAsync(ct);
+        }
+    }
+
+    private static string Numbered(string sql)
+    {
+        var parts = sql.Split('?');
+        return string.Concat(parts.Select((part, i) => i == 0 ? part : $"${i}{part}"));
+    }
+
+    private static async Task<long> Scalar(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (long)(await command.ExecuteScalarAsync(ct))!;
+    }
+
+    private static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}

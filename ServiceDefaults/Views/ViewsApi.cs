@@ -1,0 +1,40 @@
+using CreditPlatform.ServiceDefaults.Access;
+using CreditPlatform.ServiceDefaults.Audit;
+using CreditPlatform.ServiceDefaults.Errors;
+using CreditPlatform.ServiceDefaults.Schema;
+using Marten;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CreditPlatform.ServiceDefaults.Views;
+
+public static class ViewsApi
+{
+    /// <summary>Registers a view: its table, its subscription, its rebuild.</summary>
+    public static MartenServiceCollectionExtensions.MartenConfigurationExpression AddView(
+        this MartenServiceCollectionExtensions.MartenConfigurationExpression store, LogView view)
+    {
+        store.Services.AddSingleton(view);
+        store.Services.AddSingleton(new SchemaScript($"view-{view.Table}", view.Create(view.Table)));
+        store.Services.ConfigureMarten(options => options.Events.Subscribe(view));
+        return store;
+    }
+
+    public static void MapViews(this IEndpointRouteBuilder app) => app.MapPost("/operations/views/{view}/rebuild", Rebuild)
+        .WithTags("operations").WithName("RebuildView")
+        .WithSummary("Build a view again beside the one in use, compare, switch 重建视图").Produces<RebuildReport>().ProducesProblem(404);
+
+    private static async Task<IResult> Rebuild(
+        HttpContext http, string view, AccessGate gate, AuditTrail audit, IEnumerable<LogView> views, ViewRebuild rebuild, CancellationToken ct)
+    {
+        var (_, refusal) = await gate.Ask(http, Resource.ParkedItems, Operation.Change, target: view);
+        if (refusal is not null)
+            return refusal;
+        if (views.SingleOrDefault(candidate => candidate.Table == view) is not { } found)
+            return Problems.Result(http, ErrorCodes.NotFound);
+        await audit.Granted(http, view, inClear: false, subject: null);
+        return Results.Ok(await rebuild.Run(found, ct));
+    }
+}

@@ -1,0 +1,14 @@
+namespace CreditPlatform.Local.Demo;
+
+enum Trade
+{
+    Food,
+    Manufacture,
+    Construction,
+    Transport,
+    Retail,
+    Farming,
+    Culture,
+    Health,
+    Education,
+}

@@ -1,0 +1,38 @@
+using CreditPlatform.ServiceDefaults.Hosting;
+
+namespace CreditPlatform.Gateway.Routing;
+
+/// <param name="Resource">First part of the path below the base path.</param>
+/// <param name="Service">Who answers.</param>
+/// <param name="Public">Whether it is answered without a token.</param>
+internal sealed record Route(string Resource, string Service, bool Public = false);
+
+/// <summary>Which service answers what. Whatever is not here does not exist outside.</summary>
+internal static class Routes
+{
+    /// <summary>Every service has this one; outside, the service's name follows it.</summary>
+    public const string Operations = "operations";
+
+    public static readonly IReadOnlyList<Route> Table =
+    [
+        new("records", "collection"),
+        new("refusals", "collection"),
+        new("catalogue", "collection"),
+        new("calendar", "collection"),
+        new("public/records", "collection", Public: true),
+        new("metrics", "scoring"),
+        new("evaluations", "scoring"),
+    ];
+
+    /// <summary>The outside path of a service's path, or null where the gateway does not pass it on.</summary>
+    public static string? Outside(string service, string path)
+    {
+        var operations = $"{ServiceDefaultsExtensions.BasePath}/{Operations}";
+        if (Below(path, operations))
+            return $"{operations}/{service}{path[operations.Length..]}";
+        return Table.Any(route => route.Service == service && Below(path, $"{ServiceDefaultsExtensions.BasePath}/{route.Resource}")) ? path : null;
+    }
+
+    private static bool Below(string path, string prefix) =>
+        path.StartsWith(prefix, StringComparison.Ordinal) && (path.Length == prefix.Length || path[prefix.Length] == '/');
+}

@@ -1,0 +1,19 @@
+using CreditPlatform.Contracts;
+
+namespace CreditPlatform.Collection.Catalogue;
+
+/// <summary>证件号码: a 公民身份号码 when the kind says 身份证 (domain.md §1.2), else only its length is known.</summary>
+sealed class PersonNumberField(ItemPlan plan, CatalogueField field, int slot) : FieldReader(field, slot)
+{
+    readonly int kindSlot = plan.SlotOf(field.KindField);
+
+    public override void Read(ref Cell cell, string text, RecordScan scan)
+    {
+        cell.Value = TextForm.NormalizeCode(text);
+        if (TooLong(cell.Value, scan)) return;
+        // The kind stands earlier in the catalogue, so it has been read; a missing or unknown kind is its own error and judges nothing here.
+        if (scan.Cells[kindSlot] is not { Valid: true, Value: var kind }) return;
+        if (!DocumentKinds.TryParse(kind, out var parsed) || parsed != DocumentKind.CitizenIdCard) return;
+        if (!CitizenId.TryParse(cell.Value, scan.Today, out _, out var fault)) scan.Fail(Slot, IdentifierFaults.Code(fault));
+    }
+}

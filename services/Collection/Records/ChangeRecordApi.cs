@@ -1,0 +1,97 @@
+using System.Text.Json;
+using CreditPlatform.Collection.Calendar;
+using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Access;
+using CreditPlatform.ServiceDefaults.Errors;
+using CreditPlatform.ServiceDefaults.Events;
+using CreditPlatform.ServiceDefaults.Privacy;
+using CreditPlatform.ServiceDefaults.Time;
+using JasperFx.Events;
+using Marten;
+
+namespace CreditPlatform.Collection.Records;
+
+/// <summary>A correction: the whole record as it should be, with reason and evidence.</summary>
+public sealed record CorrectionRequest(JsonElement Data, string? Reason, string? Evidence);
+
+/// <summary>A withdrawal, with reason and evidence.</summary>
+public sealed record WithdrawalRequest(string? Reason, string? Evidence);
+
+/// <summary>POST /records/{id}/corrections and /withdrawal. Both need If-Match (428 without, 412 when stale).</summary>
+public sealed class ChangeRecordApi(
+    IDocumentStore store, SubmissionDesk desk, CommitQueue queue, Positions positions, AccessGate gate, Vault vault, KeyRing keys, Calendars calendars, BusinessClock clock)
+{
+    public async Task<IResult> Correct(HttpContext http, Guid id, CancellationToken ct)
+    {
+        var body = await Bodies.Read(http, ct);
+        if (Bodies.Parse<CorrectionRequest>(body) is not { } request)
+            return Problems.Result(http, ErrorCodes.Malformed);
+        var (state, expected, refusal) = await Open(http, id, new Grounds(request.Reason ?? "", request.Evidence ?? ""), ct);
+        if (refusal is not null)
+            return refusal;
+        var submission = await desk.Prepare(state!.Item, request.Data, state.Organisation, state.Region, clock.GetUtcNow(), clock.Today, ct);
+        if (!submission.Checked.Accepted)
+            return Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = FieldProblems.Of(http, submission.Checked.Errors) });
+        var (grounds, write) = await Grounds.Keep(new Grounds(request.Reason!, request.Evidence!), submission.Sealed ?? state.Sealed, vault, ct);
+        return await Run(http, id, body, state.Subject, [.. submission.VaultWrites, write],
+            known => ChangeRecord.Correct(id, known, expected, submission, grounds, calendars.Current), ct);
+    }
+
+    public async Task<IResult> Withdraw(HttpContext http, Guid id, CancellationToken ct)
+    {
+        var body = await Bodies.Read(http, ct);
+        if (Bodies.Parse<WithdrawalRequest>(body) is not { } request)
+            return Problems.Result(http, ErrorCodes.Malformed);
+        var (state, expected, refusal) = await Open(http, id, new Grounds(request.Reason ?? "", request.Evidence ?? ""), ct);
+        if (refusal is not null)
+            return refusal;
+        var (grounds, write) = await Grounds.Keep(new Grounds(request.Reason!, request.Evidence!), state!.Sealed, vault, ct);
+        return await Run(http, id, body, state.Subject, [write], known => ChangeRecord.Withdraw(known, expected, grounds), ct);
+    }
+
+    /// <summary>Found, allowed, with a version and grounds; else the answer to give.</summary>
+    private async Task<(RecordState? State, long Expected, IResult? Refusal)> Open(HttpContext http, Guid id, Grounds grounds, CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        var events = await session.Events.FetchStreamAsync(id, token: ct);
+        if (events is not [{ Data: RecordSubmitted first }, ..])
+            return (null, 0, Problems.Result(http, ErrorCodes.NotFound));
+        var (_, refusal) = await gate.Ask(http, Resource.Record, Operation.Change, first.Organisation, first.Region, id.ToString(), first.Subject);
+        if (refusal is not null)
+            return (null, 0, refusal);
+        if (Versions.Expected(http) is not { } expected)
+            return (null, 0, Problems.Result(http, ErrorCodes.VersionRequired));
+        return (CreditRecord.Fold(events), expected, grounds.Complete ? null : MissingGrounds(http, grounds));
+    }
+
+    private static IResult MissingGrounds(HttpContext http, Grounds grounds)
+    {
+        var english = Problems.PrefersEnglish(http);
+        IReadOnlyList<FieldProblem> required = [new("required", english ? "Required, at most 1000 characters." : "必填，不超过1000字。")];
+        var errors = new Dictionary<string, IReadOnlyList<FieldProblem>>();
+        if (grounds.Reason.Length is 0 or > 1000)
+            errors["reason"] = required;
+        if (grounds.Evidence.Length is 0 or > 1000)
+            errors["evidence"] = required;
+        return Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = errors });
+    }
+
+    private async Task<IResult> Run(
+        HttpContext http, Guid id, byte[] body, string subject, IReadOnlyList<SideWrite> writes, Func<IReadOnlyList<IEvent>, (ErrorCode?, object?)> decide, CancellationToken ct)
+    {
+        var committed = await queue.Run([id], streams =>
+        {
+            var known = streams[id];
+            var (refusal, change) = decide(known);
+            if (refusal is not null)
+                return Outcome.Only(Answers.Of(Problems.Of(http, refusal)));
+            var version = known.Count + 1;
+            var state = CreditRecord.Apply(CreditRecord.Fold(known), EventOf(change!));
+            var none = new Dictionary<string, IReadOnlyList<FieldProblem>>();
+            return new Outcome(Answers.Of(200, SubmitAnswer.Of(id, version, state, none), version), [new Append(id, change!, subject)], writes);
+        }, Actors.Of(http, clock), IdempotencyKeys.Of(http, body, keys), ct);
+        return new AnswerResult(committed, positions);
+    }
+
+    private static IEvent EventOf(object change) => change is RecordCorrected corrected ? new Event<RecordCorrected>(corrected) : new Event<RecordWithdrawn>((RecordWithdrawn)change);
+}

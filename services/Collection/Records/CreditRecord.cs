@@ -1,0 +1,43 @@
+using CreditPlatform.Contracts.Messages;
+using JasperFx.Events;
+
+namespace CreditPlatform.Collection.Records;
+
+/// <summary>A record: one decision about one subject, by natural key. Its state is what is published to other services.</summary>
+public static class CreditRecord
+{
+    public static readonly Type[] EventTypes =
+        [typeof(RecordSubmitted), typeof(RecordResubmitted), typeof(RecordCorrected), typeof(RecordWithdrawn), typeof(RecordClockCompleted)];
+
+    public static RecordState? Fold(IEnumerable<IEvent> events) => events.Aggregate<IEvent, RecordState?>(null, Apply);
+
+    public static RecordState Apply(RecordState? state, IEvent @event) => @event.Data switch
+    {
+        RecordSubmitted submitted => Begin(submitted),
+        RecordResubmitted resubmitted => With(state!, resubmitted.Content),
+        RecordCorrected corrected => With(state!, corrected.Content),
+        RecordWithdrawn => state! with { Status = RecordStatus.Withdrawn },
+        RecordClockCompleted completed => state! with { Clock = completed.Clock },
+        var unknown => throw new InvalidOperationException($"A record has no event {unknown.GetType().Name}."),
+    };
+
+    private static RecordState Begin(RecordSubmitted first)
+    {
+        var content = first.Content;
+        return new RecordState(
+            first.Item, content.CatalogueVersion, first.Organisation, first.Region, first.Subject, first.SubjectId, RecordStatus.Stored, content.DecisionDate,
+            first.FirstReceivedAt, content.ReceivedAt, content.Clock, content.Data, content.ContentHash, content.Sealed);
+    }
+
+    private static RecordState With(RecordState state, RecordContent content) => state with
+    {
+        CatalogueVersion = content.CatalogueVersion,
+        Status = RecordStatus.Stored,
+        DecisionDate = content.DecisionDate,
+        ReceivedAt = content.ReceivedAt,
+        Clock = content.Clock,
+        Data = content.Data,
+        ContentHash = content.ContentHash,
+        Sealed = content.Sealed,
+    };
+}

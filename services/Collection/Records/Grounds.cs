@@ -1,0 +1,26 @@
+using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Events;
+using CreditPlatform.ServiceDefaults.Privacy;
+
+namespace CreditPlatform.Collection.Records;
+
+/// <summary>Why a record was changed, and the evidence. Written by people, so it may name people: it lives in the vault.</summary>
+public sealed record Grounds(string Reason, string Evidence)
+{
+    private const int MaxLength = 1000;
+
+    public bool Complete => Reason is { Length: > 0 and <= MaxLength } && Evidence is { Length: > 0 and <= MaxLength };
+
+    public static async Task<(SealedFields Place, SideWrite Write)> Keep(Grounds grounds, SealedFields? record, Vault vault, CancellationToken ct)
+    {
+        var place = new SealedFields(record?.Reference ?? KeyRing.RandomReference(), Guid.CreateVersion7());
+        var fields = new Dictionary<string, string> { ["reason"] = grounds.Reason, ["evidence"] = grounds.Evidence };
+        return (place, Vault.Keep(await vault.KeyOf(place.Reference, ct), place.Slot, fields));
+    }
+
+    public static async Task<Grounds?> Open(Vault vault, object @event, CancellationToken ct)
+    {
+        var place = @event switch { RecordCorrected corrected => corrected.Grounds, RecordWithdrawn withdrawn => withdrawn.Grounds, _ => null };
+        return place is not null && await vault.Open(place.Reference, place.Slot, ct) is { } fields ? new Grounds(fields["reason"], fields["evidence"]) : null;
+    }
+}

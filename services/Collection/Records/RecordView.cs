@@ -1,0 +1,52 @@
+using CreditPlatform.Collection.Catalogue;
+using CreditPlatform.Contracts;
+using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Errors;
+using CreditPlatform.ServiceDefaults.Events;
+using JasperFx.Events;
+
+namespace CreditPlatform.Collection.Records;
+
+/// <summary>A record as its owner and the office read it.</summary>
+/// <param name="Id">Record id.</param>
+/// <param name="Version">Version shown.</param>
+/// <param name="RecordedAt">Business time at which this version became known.</param>
+/// <param name="Organisation">Owner.</param>
+/// <param name="Data">National field codes; personal fields masked (first 6 and last 4), or in clear where the read names a purpose.</param>
+/// <param name="PersonalData"><c>none</c>, <c>masked</c>, <c>clear</c> or <c>erased</c>.</param>
+public sealed record RecordView(
+    Guid Id, string Item, long Version, DateTimeOffset RecordedAt, string Organisation, Guid SubjectId, string Subject, RecordStatus Status,
+    DateOnly DecisionDate, DateTimeOffset FirstReceivedAt, DateTimeOffset ReceivedAt, bool? Late, bool? CollectedLate, string Clock, DateOnly? ReportDue,
+    DateOnly? CollectDue, IReadOnlyDictionary<string, string> Data, string PersonalData)
+{
+    public static RecordView Of(Guid id, IEvent last, RecordState state, IReadOnlyDictionary<string, string>? secret, bool clear, CatalogueItem item)
+    {
+        var data = new Dictionary<string, string>(state.Data);
+        foreach (var (field, value) in secret ?? new Dictionary<string, string>())
+            if (clear || !data.ContainsKey(field))
+                data[field] = clear ? value : MaskOf(item, field, value);
+        var personal = state.Sealed is null ? "none" : secret is null ? "erased" : clear ? "clear" : "masked";
+        return new RecordView(
+            id, state.Item, last.Version, EventHeaders.RecordedAtOf(last), state.Organisation, state.SubjectId, state.Subject, state.Status, state.DecisionDate,
+            state.FirstReceivedAt, state.ReceivedAt, state.Clock.Late, state.Clock.CollectedLate, state.Clock.State, state.Clock.ReportDue,
+            state.Clock.CollectDue, data, personal);
+    }
+
+    private static string MaskOf(CatalogueItem item, string code, string value) =>
+        item.Fields.FirstOrDefault(field => field.Code == code)?.Personal switch
+        {
+            PersonalMark.PersonNumber => Masking.SharedId(value),
+            PersonalMark.PersonName => value[..1] + new string('*', value.Length - 1),
+            _ => value,
+        };
+}
+
+/// <summary>One version in a record's history.</summary>
+/// <param name="Act">Wire name of the event.</param>
+/// <param name="Actor">Client that acted.</param>
+/// <param name="Reason">Reason given for a correction or withdrawal.</param>
+/// <param name="Evidence">Evidence given for it.</param>
+/// <param name="CorrelationId">Names the act in the audit trail.</param>
+public sealed record RecordVersion(
+    long Version, string Act, DateTimeOffset RecordedAt, string? Actor, string? Person, RecordStatus Status, IReadOnlyDictionary<string, string> Data, string? Reason,
+    string? Evidence, string? CorrelationId);

@@ -1,0 +1,69 @@
+using CreditPlatform.Collection.Refusals;
+using CreditPlatform.Contracts;
+using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Audit;
+using CreditPlatform.ServiceDefaults.Errors;
+using CreditPlatform.ServiceDefaults.Events;
+using JasperFx.Events;
+
+namespace CreditPlatform.Collection.Records;
+
+/// <summary>How a submission ended.</summary>
+public enum SubmissionEnd { Created, Known, NewVersion, OwnedByOther, Withdrawn, Refused }
+
+/// <summary>The decision on one submission, with the events it leaves.</summary>
+/// <param name="End">How it ended.</param>
+/// <param name="Id">The record, or the refusal where it ended <c>Refused</c>.</param>
+/// <param name="Version">Version of the record after it.</param>
+/// <param name="State">State of the record after it, as far as it is the caller's to know.</param>
+/// <param name="Appends">Events.</param>
+public sealed record SubmissionDecision(SubmissionEnd End, Guid Id, long Version, RecordState? State, IReadOnlyList<Append> Appends);
+
+/// <summary>Decides a submission against what is known under its natural key. Pure.</summary>
+public static class SubmitRecord
+{
+    /// <param name="submission">Checked content.</param>
+    /// <param name="known">Events of the record's stream.</param>
+    /// <param name="refused">Events of the refusal stream of this submitter and key.</param>
+    /// <param name="calendar">Working days.</param>
+    public static SubmissionDecision Decide(Submission submission, IReadOnlyList<IEvent> known, IReadOnlyList<IEvent> refused, WorkingCalendar calendar)
+    {
+        if (!submission.Checked.Accepted)
+            return Refuse(submission, calendar);
+        var id = submission.Checked.NaturalKey!.Value;
+        var state = CreditRecord.Fold(known);
+        if (state is null)
+            return Create(submission, id, Refusal.Fold(refused), calendar);
+        if (state.Organisation != submission.Organisation)
+            return new SubmissionDecision(SubmissionEnd.OwnedByOther, id, known.Count, null, []);
+        if (state.Status == RecordStatus.Withdrawn)
+            return new SubmissionDecision(SubmissionEnd.Withdrawn, id, known.Count, state, []);
+        if (state.ContentHash == submission.ContentHash)
+            return new SubmissionDecision(SubmissionEnd.Known, id, known.Count, state, []);
+        var content = submission.Content(state.FirstReceivedAt, calendar);
+        var next = state with { Clock = content.Clock, ReceivedAt = content.ReceivedAt, DecisionDate = content.DecisionDate, Data = content.Data };
+        return new SubmissionDecision(SubmissionEnd.NewVersion, id, known.Count + 1, next, [new Append(id, new RecordResubmitted(content), state.Subject)]);
+    }
+
+    private static SubmissionDecision Create(Submission submission, Guid id, RefusalState? earlier, WorkingCalendar calendar)
+    {
+        var first = earlier is { ResolvedBy: null } && earlier.FirstReceivedAt < submission.ReceivedAt ? earlier.FirstReceivedAt : submission.ReceivedAt;
+        var subject = submission.Checked.Subject!.Value.Value;
+        var content = submission.Content(first, calendar);
+        var submitted = new RecordSubmitted(submission.Item, submission.Organisation, submission.Region, subject, Submission.SubjectIdOf(subject), first, content);
+        var appends = new List<Append> { new(id, submitted, subject) };
+        if (earlier is { ResolvedBy: null })
+            appends.Add(new Append(submission.RefusalId, new RefusalResolved(id), subject));
+        return new SubmissionDecision(SubmissionEnd.Created, id, 1, CreditRecord.Apply(null, new Event<RecordSubmitted>(submitted)), appends);
+    }
+
+    private static SubmissionDecision Refuse(Submission submission, WorkingCalendar calendar)
+    {
+        var codes = submission.Checked.Errors.GroupBy(error => error.Field)
+            .ToDictionary(field => Masking.NumberRuns(field.Key), field => (IReadOnlyList<string>)[.. field.Select(error => error.Code)]);
+        var refused = new SubmissionRefused(
+            submission.Item, submission.Organisation, submission.Checked.NaturalKey, submission.Checked.DecisionDate, submission.ReceivedAt,
+            submission.ClockFrom(submission.ReceivedAt, calendar), codes, submission.Sealed!);
+        return new SubmissionDecision(SubmissionEnd.Refused, submission.RefusalId, 0, null, [new Append(submission.RefusalId, refused, submission.Checked.Subject?.Value)]);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using CreditPlatform.Collection.Calendar;
+using CreditPlatform.Collection.Catalogue;
+using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Access;
+using CreditPlatform.ServiceDefaults.Audit;
+using CreditPlatform.ServiceDefaults.Errors;
+using CreditPlatform.ServiceDefaults.Events;
+using CreditPlatform.ServiceDefaults.Privacy;
+using CreditPlatform.ServiceDefaults.Time;
+
+namespace CreditPlatform.Collection.Records;
+
+/// <summary>A submission. <c>data</c> has the item's national field codes; dates YYYY/MM/DD or ISO, enumerations by code or Chinese name.</summary>
+/// <param name="Item">Catalogue item, e.g. <c>penalty-legal</c>.</param>
+/// <param name="Data">The record.</param>
+/// <param name="ReportedAt">Believed only with scope records.backfill (migration, demo data); RFC 3339.</param>
+public sealed record SubmitRequest(string? Item, JsonElement Data, DateTimeOffset? ReportedAt);
+
+/// <summary>An accepted submission.</summary>
+/// <param name="Id">Record id, the same for every repetition of the decision.</param>
+/// <param name="SubjectId">Platform id of the subject.</param>
+/// <param name="Version">Version of the record after this submission.</param>
+/// <param name="Status">stored or withdrawn.</param>
+/// <param name="ReceivedAt">When this content was received.</param>
+/// <param name="Late">Reported after 20 working days (source 000); null while the calendar is pending.</param>
+/// <param name="CollectedLate">Collected after 7 working days (source 002); null while the calendar is pending.</param>
+/// <param name="Clock">complete or pending-calendar.</param>
+/// <param name="ReportDue">Last day on time.</param>
+/// <param name="CollectDue">Last day of collection.</param>
+/// <param name="Warnings">What was accepted although it looks wrong, by field.</param>
+public sealed record SubmitAnswer(
+    Guid Id, Guid SubjectId, long Version, RecordStatus Status, DateTimeOffset ReceivedAt, bool? Late, bool? CollectedLate, string Clock,
+    DateOnly? ReportDue, DateOnly? CollectDue, IReadOnlyDictionary<string, IReadOnlyList<FieldProblem>> Warnings)
+{
+    public static SubmitAnswer Of(Guid id, long version, RecordState state, IReadOnlyDictionary<string, IReadOnlyList<FieldProblem>> warnings) => new(
+        id, state.SubjectId, version, state.Status, state.ReceivedAt, state.Clock.Late, state.Clock.CollectedLate, state.Clock.State,
+        state.Clock.ReportDue, state.Clock.CollectDue, warnings);
+}
+
+/// <summary>POST /records.</summary>
+public sealed class SubmitRecordApi(
+    SubmissionDesk desk, CommitQueue queue, Positions positions, AccessGate gate, AuditTrail audit, KeyRing keys, Calendars calendars, BusinessClock clock)
+{
+    /// <summary>Names the owning organisation of a backfilled record; believed only with scope records.backfill.</summary>
+    public const string OwnerHeader = "X-Submitting-Org";
+
+    public async Task<IResult> Handle(HttpContext http, bool? dryRun, CancellationToken ct)
+    {
+        var caller = Caller.From(http.User);
+        var backfill = caller.Has(Scopes.RecordsBackfill);
+        var owner = http.Request.Headers[OwnerHeader].ToString();
+        var organisation = backfill && owner.Length > 0 ? owner : caller.Organisation;
+        var (_, refusal) = await gate.Ask(http, Resource.Record, Operation.Submit, caller.Organisation);
+        if (refusal is not null)
+            return refusal;
+        var body = await Bodies.Read(http, ct);
+        if (Bodies.Parse<SubmitRequest>(body) is not { Item: { Length: > 0 and <= 64 } item } request)
+            return Problems.Result(http, ErrorCodes.Malformed, "{ \"item\": …, \"data\": { … } }");
+        var receivedAt = backfill && request.ReportedAt is { } reported ? reported : clock.GetUtcNow();
+        var submission = await desk.Prepare(item, request.Data, organisation, backfill && owner.Length > 0 ? null : caller.Region, receivedAt, clock.Today, ct);
+        if (dryRun == true)
+            return DryRun(http, submission);
+        Guid[] streams = submission.Checked.Accepted ? [submission.Checked.NaturalKey!.Value, submission.RefusalId] : [submission.RefusalId];
+        var committed = await queue.Run(
+            streams,
+            set => ToOutcome(http, submission, SubmitRecord.Decide(submission, set[streams[0]], set[submission.RefusalId], calendars.Current)),
+            Actors.Of(http, clock), IdempotencyKeys.Of(http, body, keys), ct);
+        if (committed.Answer.Status == StatusCodes.Status409Conflict)
+            await audit.Refused(http, ErrorCodes.OwnedByOther, streams[0].ToString(), submission.Checked.Subject?.Value);
+        return new AnswerResult(committed, positions);
+    }
+
+    private static IResult DryRun(HttpContext http, Submission submission) => submission.Checked.Accepted
+        ? Results.Ok(new { valid = true, warnings = FieldProblems.Of(http, submission.Checked.Warnings) })
+        : Problems.Result(Problems.Of(http, ErrorCodes.Refused) with { Errors = FieldProblems.Of(http, submission.Checked.Errors) });
+
+    private static Outcome ToOutcome(HttpContext http, Submission submission, SubmissionDecision decision)
+    {
+        var warnings = FieldProblems.Of(http, submission.Checked.Warnings);
+        return decision.End switch
+        {
+            SubmissionEnd.Created => new Outcome(Accepted(201), decision.Appends, submission.VaultWrites),
+            SubmissionEnd.NewVersion => new Outcome(Accepted(200), decision.Appends, submission.VaultWrites),
+            SubmissionEnd.Known => Outcome.Only(Accepted(200)),
+            SubmissionEnd.OwnedByOther => Outcome.Only(Answers.Of(Problems.Of(http, ErrorCodes.OwnedByOther))),
+            SubmissionEnd.Withdrawn => Outcome.Only(Answers.Of(Problems.Of(http, ErrorCodes.Withdrawn))),
+            _ => new Outcome(
+                Answers.Of(Problems.Of(http, ErrorCodes.Refused) with { Errors = FieldProblems.Of(http, submission.Checked.Errors), RefusalId = decision.Id }),
+                decision.Appends, submission.VaultWrites),
+        };
+
+        Answer Accepted(int status) => Answers.Of(status, SubmitAnswer.Of(decision.Id, decision.Version, decision.State!, warnings), decision.Version);
+    }
+}

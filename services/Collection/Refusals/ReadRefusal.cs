@@ -1,0 +1,42 @@
+using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Access;
+using CreditPlatform.ServiceDefaults.Audit;
+using CreditPlatform.ServiceDefaults.Errors;
+using CreditPlatform.ServiceDefaults.Privacy;
+using Marten;
+
+namespace CreditPlatform.Collection.Refusals;
+
+/// <summary>A refused submission as its submitter reads it, to mend it and send it again.</summary>
+/// <param name="Codes">Field codes by field, of the latest attempt.</param>
+/// <param name="Attempts">How often it was sent.</param>
+/// <param name="ResolvedBy">Record that was accepted under the same key afterwards.</param>
+/// <param name="Data">What was sent last, as sent; only where the read names a purpose (audited).</param>
+public sealed record RefusalView(
+    Guid Id, string Item, string Organisation, DateTimeOffset FirstReceivedAt, int Attempts, bool? Late, IReadOnlyDictionary<string, IReadOnlyList<string>> Codes,
+    Guid? ResolvedBy, string? Data);
+
+/// <summary>GET /refusals/{id}.</summary>
+public sealed class ReadRefusal(IDocumentStore store, AccessGate gate, AuditTrail audit, Vault vault)
+{
+    public async Task<IResult> Handle(HttpContext http, Guid id, string? purpose, CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        var events = await session.Events.FetchStreamAsync(id, token: ct);
+        if (events is not [{ Data: SubmissionRefused first }, ..])
+            return Problems.Result(http, ErrorCodes.NotFound);
+        var (_, refusal) = await gate.Ask(http, Resource.Refusal, Operation.Read, first.Organisation, target: id.ToString());
+        if (refusal is not null)
+            return refusal;
+        var state = Refusal.Fold(events)!;
+        return Results.Ok(new RefusalView(
+            id, state.Item, state.Organisation, state.FirstReceivedAt, state.Attempts, state.Clock?.Late, state.Codes, state.ResolvedBy,
+            string.IsNullOrWhiteSpace(purpose) ? null : await AsSent(http, id, events.Select(e => e.Data).OfType<SubmissionRefused>().Last().Sealed, ct)));
+    }
+
+    private async Task<string?> AsSent(HttpContext http, Guid id, SealedFields place, CancellationToken ct)
+    {
+        await audit.Granted(http, id.ToString(), inClear: true, subject: null);
+        return await vault.Open(place.Reference, place.Slot, ct) is { } fields ? fields["data"] : null;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using CreditPlatform.Collection.Refusals;
+using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Events;
+using CreditPlatform.ServiceDefaults.Hosting;
+using CreditPlatform.ServiceDefaults.Views;
+using JasperFx.Events;
+using Marten;
+
+namespace CreditPlatform.Collection.Views;
+
+/// <summary>One row a refusal, so that a department finds what it still has to mend.</summary>
+public sealed class RefusalRows() : LogView("refusal_rows", Refusal.EventTypes)
+{
+    public override string Create(string table) =>
+        $"""
+        create table {table} (
+            id uuid primary key, version bigint not null, position bigint not null, item text not null, organisation text not null,
+            first_received_at timestamptz not null, resolved boolean not null, clock text not null, state jsonb not null);
+        create index on {table} (organisation, first_received_at, id);
+        create index on {table} (clock) where clock <> 'complete';
+        """;
+
+    public override async Task<IReadOnlyList<SideWrite>> Write(string table, IReadOnlyList<IEvent> events, IQuerySession session, CancellationToken ct)
+    {
+        var latest = (await FoldedStreams.Of<RefusalState>(events, session, Refusal.Apply, ct)).GroupBy(folded => folded.Event.StreamId).Select(stream => stream.Last()).ToArray();
+        if (latest.Length == 0)
+            return [];
+        T[] Column<T>(Func<RefusalState, T> value) => [.. latest.Select(row => value(row.State))];
+        T[] Meta<T>(Func<IEvent, T> value) => [.. latest.Select(row => value(row.Event))];
+        return
+        [
+            new SideWrite(
+                $"""
+                insert into {table} select * from unnest(
+                    ?::uuid[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::boolean[], ?::text[], ?::jsonb[])
+                on conflict (id) do update set
+                    version = excluded.version, position = excluded.position, resolved = excluded.resolved, clock = excluded.clock, state = excluded.state
+                where {table}.version < excluded.version
+                """,
+                Meta(e => e.StreamId), Meta(e => e.Version), Meta(e => e.Sequence), Column(s => s.Item), Column(s => s.Organisation),
+                Column(s => s.FirstReceivedAt.UtcDateTime), Column(s => s.ResolvedBy is not null), Column(s => s.Clock?.State ?? "complete"),
+                Column(s => JsonSerializer.Serialize(s, PlatformJson.Options))),
+        ];
+    }
+}

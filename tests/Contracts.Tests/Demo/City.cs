@@ -1,0 +1,17 @@
+using CreditPlatform.Local.Demo;
+
+namespace CreditPlatform.ContractsTests.Demo;
+
+/// <summary>The demo city, generated once for all tests.</summary>
+static class City
+{
+    public static readonly IReadOnlyList<DemoUnit> Units = DemoUnit.Parse(Text("units.json"));
+    public static readonly IReadOnlyList<Enterprise> Subjects = Enterprises.Generate(DemoCity.Seed);
+    public static readonly IReadOnlyList<DemoSubmission> Submissions = Penalties.Generate(Units);
+
+    static string Text(string resource)
+    {
+        using var stream = typeof(City).Assembly.GetManifestResourceStream(resource)!;
+        return new StreamReader(stream).ReadToEnd();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace CreditPlatform.ContractsTests.Demo;
+
+/// <summary>Answers like the gateway, and remembers what it was asked.</summary>
+sealed class FakeGateway(Func<FakeGateway.Call, HttpResponseMessage> answer) : HttpMessageHandler
+{
+    int running;
+    int tokens;
+
+    public sealed record Call(string Key, string Org, string Token, JsonObject Body);
+
+    public ConcurrentQueue<Call> Calls { get; } = new();
+
+    public int Tokens => tokens;
+
+    public int MostAtOnce { get; private set; }
+
+    public string TokenForm { get; private set; } = "";
+
+    public HttpClient Client() => new(this) { BaseAddress = new("http://localhost:8080/") };
+
+    public static HttpResponseMessage Status(HttpStatusCode status, string body = "") => new(status) { Content = new StringContent(body) };
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+        if (request.RequestUri!.AbsolutePath == "/connect/token")
+        {
+            TokenForm = body;
+            var token = $$"""{"access_token":"t{{Interlocked.Increment(ref tokens)}}","expires_in":3600,"token_type":"Bearer"}""";
+            return new(HttpStatusCode.OK) { Content = new StringContent(token, Encoding.UTF8, "application/json") };
+        }
+
+        request.RequestUri.AbsolutePath.ShouldBe("/api/v1/records");
+        var call = new Call(request.Headers.GetValues("Idempotency-Key").Single(), request.Headers.GetValues("X-Submitting-Org").Single(),
+            request.Headers.Authorization!.Parameter!, JsonNode.Parse(body)!.AsObject());
+        Calls.Enqueue(call);
+        lock (Calls) MostAtOnce = Math.Max(MostAtOnce, ++running);
+        await Task.Yield();
+        var response = answer(call);
+        lock (Calls) running--;
+        return response;
+    }
+}
