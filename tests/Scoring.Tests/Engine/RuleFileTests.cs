@@ -44,7 +44,7 @@ public sealed class RuleFileTests
     }
 
     [Theory]
-    [InlineData("id: trial", "", 1, "id", "is missing")]
+    [InlineData("id: trial", "", 2, "id", "is missing")]
     [InlineData("version: 2", "version: two", 2, "version", "must be a whole number from 1")]
     [InlineData("version: 2", "version: 0", 2, "version", "must be a whole number from 1")]
     [InlineData("zh: 试行, ", "", 3, "title.zh", "is missing")]

@@ -7,8 +7,6 @@ namespace CreditPlatform.ScoringTests.Host;
 /// <summary>Items as Collection publishes them.</summary>
 static class Given
 {
-    static readonly JsonSerializerOptions Wire = Options();
-
     public static readonly DateTimeOffset Received = new(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(8));
 
     public static readonly ReportingClock OnTime = new(new(2026, 3, 18), new(2026, 2, 27), false, false);
@@ -33,12 +31,5 @@ static class Given
     public static ChangeItem Poisoned(Guid stream, long version) => Item(stream, version, RecordState.Kind, new { item = "penalty-legal", status = "melted" });
 
     static ChangeItem Item(Guid stream, long version, string kind, object state) =>
-        new(stream, version, kind, Received.AddMinutes(version), "4bf92f3577b34da6a3ce929d0e0e4736", JsonSerializer.SerializeToElement(state, Wire));
-
-    static JsonSerializerOptions Options()
-    {
-        var options = new JsonSerializerOptions();
-        ServiceDefaultsExtensions.Configure(options);
-        return options;
-    }
+        new(stream, version, kind, Received.AddMinutes(version), "4bf92f3577b34da6a3ce929d0e0e4736", JsonSerializer.SerializeToElement(state, PlatformJson.Options));
 }

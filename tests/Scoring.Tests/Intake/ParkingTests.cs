@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ScoringTests.Host;
+using CreditPlatform.ServiceDefaults.Hosting;
 
 namespace CreditPlatform.ScoringTests.Intake;
 
@@ -60,7 +61,7 @@ public sealed class ParkingTests(ScoringHost host)
     }
 
     JsonDocument Mended(Guid stream) =>
-        JsonSerializer.SerializeToDocument(Given.Item(stream, 1, Given.Record(unit)), JsonSerializerOptions.Web);
+        JsonSerializer.SerializeToDocument(Given.Item(stream, 1, Given.Record(unit)), PlatformJson.Options);
 
     Task<IReadOnlyList<string>> Forget(Guid stream) => host.Query("delete from parked_items where stream_id = $1 returning 1", stream);
 
