@@ -1,4 +1,5 @@
 using CreditPlatform.Scoring.Intake;
+using CreditPlatform.ServiceDefaults.Views;
 using Npgsql;
 
 namespace CreditPlatform.Scoring.Views;
@@ -11,7 +12,7 @@ sealed partial class UnitDayRebuild(NpgsqlDataSource source, ILogger<UnitDayRebu
 {
     const string Beside = "unit_days_beside";
 
-    public async Task<RebuildUnitDays.Answer> Run(CancellationToken ct)
+    public async Task<RebuildReport> Run(CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
         await Execute(connection, "select pg_advisory_lock(7031997)", ct);
@@ -19,9 +20,9 @@ sealed partial class UnitDayRebuild(NpgsqlDataSource source, ILogger<UnitDayRebu
         {
             var cut = await Cut(connection, ct);
             await Fill(connection, cut, ct);
-            var answer = await Switch(connection, cut, ct);
-            if (answer.Differing > 0) Differed(logger, answer.Differing, answer.Rows);
-            return answer;
+            var report = await Switch(connection, cut, ct);
+            if (report.Differing > 0) Differed(logger, report.Differing, report.Rows);
+            return report;
         }
         finally
         {
@@ -52,15 +53,15 @@ sealed partial class UnitDayRebuild(NpgsqlDataSource source, ILogger<UnitDayRebu
         select organisation, item, first_received_on, slice, {UnitDay.Figures} from placed where place = 1 group by organisation, item, first_received_on, slice;
         """, ct);
 
-    static async Task<RebuildUnitDays.Answer> Switch(NpgsqlConnection connection, long cut, CancellationToken ct)
+    static async Task<RebuildReport> Switch(NpgsqlConnection connection, long cut, CancellationToken ct)
     {
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await SourceRows.Lock(connection, ct);
         await UnitDay.Recompute(connection, Beside, await ChangedSince(connection, cut, ct), ct);
-        var answer = await Compare(connection, ct);
+        var report = await Compare(connection, ct);
         await Execute(connection, $"drop table {UnitDay.Name}; alter table {Beside} rename to {UnitDay.Name}", ct);
         await transaction.CommitAsync(ct);
-        return answer;
+        return report;
     }
 
     /// <summary>Every day on which a stream touched since, or one that shares a natural key with it, ever stood.</summary>
@@ -79,7 +80,7 @@ sealed partial class UnitDayRebuild(NpgsqlDataSource source, ILogger<UnitDayRebu
         return buckets;
     }
 
-    static async Task<RebuildUnitDays.Answer> Compare(NpgsqlConnection connection, CancellationToken ct)
+    static async Task<RebuildReport> Compare(NpgsqlConnection connection, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(
             $"""
@@ -90,7 +91,7 @@ sealed partial class UnitDayRebuild(NpgsqlDataSource source, ILogger<UnitDayRebu
             """, connection);
         await using var reader = await command.ExecuteReaderAsync(ct);
         await reader.ReadAsync(ct);
-        return new(reader.GetInt64(0), reader.GetInt64(1));
+        return new(UnitDay.Name, reader.GetInt64(0), reader.GetInt64(1));
     }
 
     static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken ct)

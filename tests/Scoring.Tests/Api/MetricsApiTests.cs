@@ -1,5 +1,4 @@
 using System.Net;
-using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ScoringTests.Host;
 
 namespace CreditPlatform.ScoringTests.Api;

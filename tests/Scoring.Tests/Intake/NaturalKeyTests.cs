@@ -1,4 +1,3 @@
-using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ScoringTests.Host;
 
 namespace CreditPlatform.ScoringTests.Intake;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ScoringTests.Host;
 using CreditPlatform.ServiceDefaults.Hosting;
 

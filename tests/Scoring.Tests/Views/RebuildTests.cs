@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using CreditPlatform.Contracts.Messages;
-using CreditPlatform.Scoring.Views;
 using CreditPlatform.ScoringTests.Host;
+using CreditPlatform.ServiceDefaults.Views;
 
 namespace CreditPlatform.ScoringTests.Views;
 
@@ -35,11 +35,11 @@ public sealed class RebuildTests(ScoringHost host)
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    async Task<RebuildUnitDays.Answer> Rebuild()
+    async Task<RebuildReport> Rebuild()
     {
         using var answer = await host.Client(Tokens.Operations).PostAsync("/api/v1/operations/views/unit-days/rebuild", null, TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return (await answer.Content.ReadFromJsonAsync<RebuildUnitDays.Answer>(TestContext.Current.CancellationToken))!;
+        return (await answer.Content.ReadFromJsonAsync<RebuildReport>(TestContext.Current.CancellationToken))!;
     }
 
     async Task Feed(IReadOnlyList<ChangeItem> items)
