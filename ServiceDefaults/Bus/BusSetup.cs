@@ -28,9 +28,10 @@ public static class BusSetup
     }
 
     /// <summary>Connects the service to RabbitMQ as the publisher and the listener it is.</summary>
-    public static BusBuilder AddBus(this WebApplicationBuilder builder)
+    public static void AddBus(this WebApplicationBuilder builder, Action<BusBuilder> describe)
     {
         var bus = new BusBuilder(builder);
+        describe(bus);
         builder.Services.AddHealthChecks().AddCheck<ParkedItemsHealth>("parked-items");
         builder.Services.AddSingleton(new SchemaScript("0006-consumed-positions", Positions.Table));
         builder.Services.AddSingleton(new SchemaScript("0007-parked-items", ParkedItems.Table));
@@ -52,7 +53,6 @@ public static class BusSetup
                 bus.Topology.ForEach(topology => topology(context, rabbit));
             });
         });
-        return bus;
     }
 }
 

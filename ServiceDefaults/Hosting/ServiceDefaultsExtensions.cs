@@ -33,9 +33,11 @@ public static class ServiceDefaultsExtensions
         builder.Services.AddHealthChecks();
         // A background writer that dies must take the process with it: a service that cannot write must not look alive.
         builder.Services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.StopHost);
+        // At their usual level these write every request with its query, which may hold a person's number (design.md §4).
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("System.Net.Http.HttpClient", LogLevel.Warning);
         builder.Logging.AddFilter("Marten.IDocumentStore", LogLevel.Critical); // a lost race is an answer, not an error
         // One line a request costs more than the request; traces tell of single requests.
-        foreach (var chatty in new[] { "Microsoft.AspNetCore", "System.Net.Http", "Polly", "Npgsql" })
+        foreach (var chatty in new[] { "Microsoft.AspNetCore", "System.Net.Http", "Polly", "Npgsql", "Marten.Events.Daemon" })
             builder.Logging.AddFilter(chatty, LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
     }

@@ -31,7 +31,7 @@ internal static class Welcome
 
                 Try it:
 
-                TOKEN=$(curl -s {gateway}/connect/token -d grant_type=client_credentials -d client_id={Uri.EscapeDataString(client.ClientId)} -d client_secret={Uri.EscapeDataString(client.ClientSecret)} | sed -E 's/.*"access_token":"([^"]+)".*/\1/')
+                TOKEN=$(curl -s {gateway}/connect/token -d grant_type=client_credentials -d client_id={Uri.EscapeDataString(client.ClientId)} -d client_secret={Uri.EscapeDataString(client.ClientSecret)} | sed -nE 's/.*"access_token": *"([^"]+)".*/\1/p')
 
                 curl -s {gateway}/api/v1/records -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{Penalty(client)}'
 

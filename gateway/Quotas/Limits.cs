@@ -19,6 +19,7 @@ internal static class Limits
         builder.Services.Configure<QuotaOptions>(builder.Configuration.GetSection("Quotas"));
         if (builder.Environment.IsDevelopment())
             builder.Services.PostConfigure<QuotaOptions>(quotas => quotas.Clients.TryAdd(DemoSet.Backfill, 1_000_000)); // it loads whole years
+        builder.Services.AddRateLimiter(_ => { });
         builder.Services.AddSingleton<Refusals>();
     }
 

@@ -42,6 +42,7 @@ internal sealed class Forwarder(IHttpForwarder forwarder, ServiceCalls calls, Se
     private async Task TooLarge(HttpContext http)
     {
         await audit.Refused(http, ErrorCodes.BodyTooLarge);
+        http.Response.Headers.Connection = "close"; // the rest of the body is not read, so nothing else can follow on this connection
         await Problems.Write(http, ErrorCodes.BodyTooLarge);
     }
 

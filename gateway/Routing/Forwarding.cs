@@ -8,6 +8,7 @@ internal static class Forwarding
 {
     public static void AddForwarding(this WebApplicationBuilder builder)
     {
+        builder.Logging.AddFilter("Yarp", LogLevel.Warning); // names every request with its query
         builder.Services.AddHttpForwarder();
         builder.Services.AddSingleton<ServiceDirectory>();
         builder.Services.AddSingleton<ServiceCalls>();

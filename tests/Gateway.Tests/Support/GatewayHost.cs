@@ -9,6 +9,8 @@ namespace CreditPlatform.GatewayTests.Support;
 /// <summary>The gateway on a real port, with keys and demo clients in a directory of its own.</summary>
 public sealed class GatewayHost : WebApplicationFactory<Program>
 {
+    // Telemetry of the gateway in this process must not put its own trace in place of the one a test sends.
+    private static readonly SocketsHttpHandler Outsider = new() { ActivityHeadersPropagator = null, AllowAutoRedirect = false, UseCookies = false };
     private readonly Dictionary<string, string> settings;
 
     private GatewayHost(Dictionary<string, string> settings) => this.settings = settings;
@@ -38,7 +40,7 @@ public sealed class GatewayHost : WebApplicationFactory<Program>
         var host = new GatewayHost(settings) { Directory = directory };
         host.UseKestrel(0);
         host.StartServer();
-        host.Http = host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        host.Http = new HttpClient(Outsider) { BaseAddress = host.ClientOptions.BaseAddress };
         return host;
     }
 

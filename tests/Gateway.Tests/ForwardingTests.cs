@@ -1,0 +1,79 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using CreditPlatform.GatewayTests.Support;
+
+namespace CreditPlatform.GatewayTests;
+
+public sealed class ForwardingTests(Platform platform)
+{
+    private const string Trace = "0af7651916cd43dd8448eb211c80";
+    private readonly GatewayHost gateway = platform.Gateway;
+
+    [Theory]
+    [InlineData("/api/v1/records", "collection", "/api/v1/records")]
+    [InlineData("/api/v1/records/7/history?asOf=2026-01-01", "collection", "/api/v1/records/7/history")]
+    [InlineData("/api/v1/calendar/2026", "collection", "/api/v1/calendar/2026")]
+    [InlineData("/api/v1/metrics/received", "scoring", "/api/v1/metrics/received")]
+    [InlineData("/api/v1/operations/scoring/parked/7/replay", "scoring", "/api/v1/operations/parked/7/replay")]
+    public async Task A_resource_is_answered_by_its_service(string path, string service, string inside)
+    {
+        using var answer = await gateway.Send(HttpMethod.Get, path, "office");
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        body.GetProperty("service").GetString().ShouldBe(service);
+        body.GetProperty("path").GetString().ShouldBe(inside);
+        body.GetProperty("query").GetString().ShouldBe(path.Contains('?') ? path[path.IndexOf('?')..] : "");
+    }
+
+    [Fact]
+    public async Task Token_and_trace_go_with_the_request()
+    {
+        using var answer = await gateway.Send(HttpMethod.Post, "/api/v1/records/trace", "dept-market", JsonContent.Create(new { }), ("traceparent", $"00-{Trace}0001-b7ad6b7169203331-01"));
+        var seen = platform.Collection.Seen.Single(request => request.Path == "/api/v1/records/trace");
+        seen.Authorization.ShouldStartWith("Bearer ey");
+        seen.TraceParent.ShouldStartWith($"00-{Trace}0001-");
+    }
+
+    [Fact]
+    public async Task Without_a_token_nothing_is_passed_on_and_the_refusal_is_audited()
+    {
+        using var answer = await gateway.Send(HttpMethod.Get, "/api/v1/records/secret", null, null, ("traceparent", $"00-{Trace}0002-b7ad6b7169203331-01"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        problem.GetProperty("code").GetString().ShouldBe("unauthenticated");
+        problem.GetProperty("traceId").GetString().ShouldBe($"{Trace}0002");
+        platform.Collection.Seen.ShouldNotContain(request => request.Path == "/api/v1/records/secret");
+        (await gateway.Audited($"{Trace}0002")).Single().GetProperty("details").GetProperty("code").GetString().ShouldBe("unauthenticated");
+    }
+
+    [Fact]
+    public async Task The_public_query_needs_no_token()
+    {
+        using var answer = await gateway.Send(HttpMethod.Get, "/api/v1/public/records?code=1", null);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task What_has_no_route_is_not_found()
+    {
+        using var answer = await gateway.Send(HttpMethod.Get, "/api/v1/nothing", "office");
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var service = await gateway.Send(HttpMethod.Get, "/api/v1/operations/nobody/parked", "office");
+        service.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_over_a_mebibyte_is_refused_and_audited(bool chunked)
+    {
+        var trace = $"{Trace}{(chunked ? "0004" : "0003")}";
+        using var content = new ByteArrayContent(new byte[(1 << 20) + 1]);
+        using var answer = await gateway.Send(HttpMethod.Post, "/api/v1/records", "dept-market", content,
+            [("traceparent", $"00-{trace}-b7ad6b7169203331-01"), .. chunked ? new[] { ("Transfer-Encoding", "chunked") } : []]);
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("code").GetString().ShouldBe("body-too-large");
+        (await gateway.Audited(trace)).Single().GetProperty("details").GetProperty("code").GetString().ShouldBe("body-too-large");
+    }
+}
