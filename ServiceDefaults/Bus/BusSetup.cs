@@ -37,6 +37,7 @@ public static class BusSetup
         builder.Services.AddSingleton<ParkedItems>();
         builder.Services.AddMassTransit(configure =>
         {
+            configure.DisableUsageTelemetry(); // nothing about a credit office is reported to a vendor
             bus.Registrations.ForEach(registration => registration(configure));
             configure.UsingRabbitMq((context, rabbit) =>
             {

@@ -4,6 +4,7 @@ using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Events;
 using CreditPlatform.ServiceDefaults.Time;
 using CreditPlatform.ServiceDefaults.Work;
+using Marten;
 
 namespace CreditPlatform.Collection.Calendar;
 
@@ -11,12 +12,16 @@ namespace CreditPlatform.Collection.Calendar;
 public sealed record CalendarRequest(IReadOnlyList<DateOnly>? WeekdaysOff, IReadOnlyList<DateOnly>? WeekendsWorked);
 
 /// <summary>GET and PUT /calendar/{year} (domain.md §10). A year once entered is amended with If-Match.</summary>
-public sealed class CalendarApi(Calendars calendars, CommitQueue queue, Positions positions, AccessGate gate, DueWorkSweeper sweeper, BusinessClock clock)
+public sealed class CalendarApi(IDocumentStore store, Calendars calendars, CommitQueue queue, Positions positions, AccessGate gate, DueWorkSweeper sweeper, BusinessClock clock)
 {
-    public IResult Get(HttpContext http, int year)
+    /// <summary>With an ETag once the office has entered or amended the year; a published year without one is amended without If-Match.</summary>
+    public async Task<IResult> Get(HttpContext http, int year, CancellationToken ct)
     {
         if (calendars.Current.Year(year) is not { } known)
             return Problems.Result(http, ErrorCodes.NotFound);
+        await using var session = store.QuerySession();
+        if (await session.Events.FetchStreamStateAsync(Calendars.StreamOf(year), ct) is { } entered)
+            http.Response.Headers.ETag = Versions.Tag(entered.Version);
         return Results.Ok(known);
     }
 

@@ -14,33 +14,36 @@ namespace CreditPlatform.Collection.Records;
 /// <summary>GET /records/{id} and its history, straight from the log: a writer reads its own write at once.</summary>
 public sealed class ReadRecord(IDocumentStore store, AccessGate gate, AuditTrail audit, Vault vault, CatalogueItems catalogue)
 {
-    public async Task<IResult> One(HttpContext http, Guid id, DateOnly? asOf, DateTimeOffset? knownAt, string? purpose, CancellationToken ct)
+    public async Task<IResult> One(HttpContext http, Guid id, DateOnly? asOf, DateTimeOffset? knownAt, CancellationToken ct)
     {
-        var (events, refusal) = await Load(http, id, ct);
+        var (events, verdict, refusal) = await Load(http, id, ct);
         if (refusal is not null)
             return refusal;
         var known = AsKnown(events, asOf, knownAt);
         if (CreditRecord.Fold(known) is not { } state || state.DecisionDate > asOf)
             return Problems.Result(http, ErrorCodes.NotFound);
-        var clear = !string.IsNullOrWhiteSpace(purpose) && state.Sealed is not null;
+        var clear = verdict == Verdict.Allowed && Actors.PurposeOf(http) is not null && state.Sealed is not null;
         var secret = state.Sealed is { } place ? await vault.Open(place.Reference, place.Slot, ct) : null;
         if (clear)
             await audit.Granted(http, id.ToString(), inClear: true, state.Subject);
         http.Response.Headers.ETag = Versions.Tag(known[^1].Version);
-        return Results.Ok(RecordView.Of(id, known[^1], state, secret, clear, catalogue.InForce(state.Item, Shanghai.DateOf(state.ReceivedAt))!));
+        return Results.Ok(RecordView.Of(id, known[^1], state, secret, clear, catalogue.Versions(state.Item).Single(item => item.Version == state.CatalogueVersion)));
     }
 
     public async Task<IResult> History(HttpContext http, Guid id, DateTimeOffset? knownAt, CancellationToken ct)
     {
-        var (events, refusal) = await Load(http, id, ct);
+        var (events, verdict, refusal) = await Load(http, id, ct);
         if (refusal is not null)
             return refusal;
+        var clear = verdict == Verdict.Allowed && Actors.PurposeOf(http) is not null;
+        if (clear)
+            await audit.Granted(http, id.ToString(), inClear: true, EventHeaders.Text(events[0], EventHeaders.Subject));
         RecordState? state = null;
         var versions = new List<RecordVersion>();
         foreach (var @event in AsKnown(events, null, knownAt))
         {
             state = CreditRecord.Apply(state, @event);
-            var grounds = await Grounds.Open(vault, @event.Data, ct);
+            var grounds = await Grounds.Open(vault, @event.Data, clear, ct);
             versions.Add(new RecordVersion(
                 @event.Version, @event.EventTypeName, EventHeaders.RecordedAtOf(@event), EventHeaders.Text(@event, EventHeaders.Actor),
                 EventHeaders.Text(@event, EventHeaders.Person), state.Status, state.Data, grounds?.Reason, grounds?.Evidence, @event.CorrelationId));
@@ -55,13 +58,13 @@ public sealed class ReadRecord(IDocumentStore store, AccessGate gate, AuditTrail
             .Where(@event => asOf is null || @event.Data is not RecordWithdrawn || Shanghai.DateOf(EventHeaders.RecordedAtOf(@event)) <= asOf),
     ];
 
-    private async Task<(IReadOnlyList<IEvent> Events, IResult? Refusal)> Load(HttpContext http, Guid id, CancellationToken ct)
+    private async Task<(IReadOnlyList<IEvent> Events, Verdict Verdict, IResult? Refusal)> Load(HttpContext http, Guid id, CancellationToken ct)
     {
         await using var session = store.QuerySession();
         var events = await session.Events.FetchStreamAsync(id, token: ct);
         if (events is not [{ Data: RecordSubmitted first }, ..])
-            return ([], Problems.Result(http, ErrorCodes.NotFound));
-        var (_, refusal) = await gate.Ask(http, Resource.Record, Operation.Read, first.Organisation, first.Region, id.ToString(), first.Subject);
-        return (events, refusal);
+            return ([], Verdict.Refused, Problems.Result(http, ErrorCodes.NotFound));
+        var (verdict, refusal) = await gate.Ask(http, Resource.Record, Operation.Read, first.Organisation, first.Region, id.ToString(), first.Subject);
+        return (events, verdict, refusal);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CreditPlatform.Collection.Calendar;
 using CreditPlatform.Collection.Catalogue;
+using CreditPlatform.Contracts;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Audit;
@@ -58,6 +59,10 @@ public sealed class SubmitRecordApi(
         if (Bodies.Parse<SubmitRequest>(body) is not { Item: { Length: > 0 and <= 64 } item } request)
             return Problems.Result(http, ErrorCodes.Malformed, "{ \"item\": …, \"data\": { … } }");
         var receivedAt = backfill && request.ReportedAt is { } reported ? reported : clock.GetUtcNow();
+        if (receivedAt > clock.GetUtcNow())
+            return Problems.Parameter(http, "reportedAt", "报送时间不得晚于当前时间。", "The time of report lies in the future.");
+        if (!UnifiedSocialCreditCode.TryParse(organisation, out _, out _))
+            return Problems.Parameter(http, OwnerHeader, "报送单位统一社会信用代码有误。", "Not a unified social credit code.");
         var submission = await desk.Prepare(item, request.Data, organisation, backfill && owner.Length > 0 ? null : caller.Region, receivedAt, clock.Today, ct);
         if (dryRun == true)
             return DryRun(http, submission);
@@ -74,7 +79,7 @@ public sealed class SubmitRecordApi(
 
     private static IResult DryRun(HttpContext http, Submission submission) => submission.Checked.Accepted
         ? Results.Ok(new { valid = true, warnings = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Warnings) })
-        : Problems.Result(Problems.Of(http, ErrorCodes.Refused) with { Errors = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Errors) });
+        : Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Errors) });
 
     private static Outcome ToOutcome(ProblemStyle style, Submission submission, SubmissionDecision decision)
     {
@@ -83,7 +88,7 @@ public sealed class SubmitRecordApi(
         {
             SubmissionEnd.Created => new Outcome(Accepted(201), decision.Appends, submission.VaultWrites),
             SubmissionEnd.NewVersion => new Outcome(Accepted(200), decision.Appends, submission.VaultWrites),
-            SubmissionEnd.Known => Outcome.Only(Accepted(200)),
+            SubmissionEnd.Known => new Outcome(Accepted(200), decision.Appends),
             SubmissionEnd.OwnedByOther => Outcome.Only(Answers.Of(style.Of(ErrorCodes.OwnedByOther))),
             SubmissionEnd.Withdrawn => Outcome.Only(Answers.Of(style.Of(ErrorCodes.Withdrawn))),
             _ => new Outcome(
