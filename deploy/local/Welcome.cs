@@ -42,7 +42,8 @@ internal static class Welcome
 
     /// <summary>One that reports records and whose reports count from their receipt, as a department's do.</summary>
     static DemoClient? Department(IReadOnlyList<DemoClient> clients) =>
-        clients.FirstOrDefault(client => client.Scopes.Contains("records.submit") && !client.Scopes.Contains("records.backfill"))
+        clients.FirstOrDefault(client => client.ClientId == "dept-market-regulation")
+        ?? clients.FirstOrDefault(client => client.Scopes.Contains("records.submit") && !client.Scopes.Contains("records.backfill"))
         ?? clients.FirstOrDefault(client => client.Scopes.Contains("records.submit"));
 
     static string Penalty(DemoClient client) => JsonSerializer.Serialize(new
