@@ -27,6 +27,7 @@ public sealed class CompletePendingClocks(NpgsqlDataSource source, CommitQueue q
     {
         if (!await ViewsHaveCaughtUp(ct))
             return clock.GetUtcNow().AddMilliseconds(200);
+        await calendars.Refresh(ct); // the year may have been entered through another process a moment ago
         foreach (var table in new[] { "record_rows", "refusal_rows" })
             for (var last = Guid.Empty; await Pending(table, last, ct) is { Count: > 0 } pending; last = pending[^1])
                 await Task.WhenAll(pending.Select(id => Complete(id, ct)));

@@ -43,7 +43,7 @@ public sealed class ReadRecord(IDocumentStore store, AccessGate gate, AuditTrail
         foreach (var @event in AsKnown(events, null, knownAt))
         {
             state = CreditRecord.Apply(state, @event);
-            var grounds = await Grounds.Open(vault, @event.Data, clear, ct);
+            var grounds = verdict == Verdict.Allowed ? await Grounds.Open(vault, @event.Data, clear, ct) : null; // they may name people
             versions.Add(new RecordVersion(
                 @event.Version, @event.EventTypeName, EventHeaders.RecordedAtOf(@event), EventHeaders.Text(@event, EventHeaders.Actor),
                 EventHeaders.Text(@event, EventHeaders.Person), state.Status, state.Data, grounds?.Reason, grounds?.Evidence, @event.CorrelationId));

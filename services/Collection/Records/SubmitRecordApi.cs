@@ -68,11 +68,17 @@ public sealed class SubmitRecordApi(
             return DryRun(http, submission);
         var style = Problems.StyleOf(http);
         Guid[] streams = submission.Checked.Accepted ? [submission.Checked.NaturalKey!.Value, submission.RefusalId] : [submission.RefusalId];
+        var foreign = false;
         var committed = await queue.Run(
             streams,
-            set => ToOutcome(style, submission, SubmitRecord.Decide(submission, set[streams[0]], set[submission.RefusalId], calendars.Current)),
+            set =>
+            {
+                var decision = SubmitRecord.Decide(submission, set[streams[0]], set[submission.RefusalId], calendars.Current);
+                foreign = decision.End == SubmissionEnd.OwnedByOther;
+                return ToOutcome(style, submission, decision);
+            },
             Actors.Of(http, clock), IdempotencyKeys.Of(http, body, keys), ct);
-        if (committed.Answer.Status == StatusCodes.Status409Conflict)
+        if (foreign)
             await audit.Refused(http, ErrorCodes.OwnedByOther, streams[0].ToString(), submission.Checked.Subject?.Value);
         return new AnswerResult(committed, positions);
     }

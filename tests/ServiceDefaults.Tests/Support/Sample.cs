@@ -1,0 +1,49 @@
+using System.Text.Json;
+using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Events;
+using CreditPlatform.ServiceDefaults.Views;
+using JasperFx.Events;
+using Marten;
+
+namespace CreditPlatform.ServiceDefaultsTests.Support;
+
+public sealed record Counted(int Number);
+
+public sealed record Ignored(string Why);
+
+/// <summary>One row a stream: how often it was counted.</summary>
+public sealed class CountRows() : LogView("count_rows", typeof(Counted))
+{
+    public override string Create(string table) =>
+        $"create table {table} (id uuid primary key, version bigint not null, position bigint not null); create index on {table} (position);";
+
+    public override Task<IReadOnlyList<SideWrite>> Write(string table, IReadOnlyList<IEvent> events, IQuerySession session, CancellationToken ct)
+    {
+        if (events.FirstOrDefault(e => e.Data is not Counted) is { } unknown)
+            throw new InvalidOperationException($"A count has no event {unknown.Data.GetType().Name}.");
+        return Task.FromResult<IReadOnlyList<SideWrite>>(
+        [
+            .. events.Select(e => new SideWrite(
+                $"""
+                insert into {table} values (?, ?, ?)
+                on conflict (id) do update set version = excluded.version, position = excluded.position where {table}.version < excluded.version
+                """, e.StreamId, e.Version, e.Sequence)),
+        ]);
+    }
+}
+
+static class SampleLog
+{
+    public static void MapEvents(StoreOptions options)
+    {
+        options.Events.MapEventType<Counted>("counted");
+        options.Events.MapEventType<Ignored>("ignored");
+    }
+
+    public static Task<IReadOnlyList<ChangeItem>> Items(IReadOnlyList<IEvent> events, IQuerySession session, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<ChangeItem>>(
+        [
+            .. events.Where(e => e.Data is Counted)
+                .Select(e => new ChangeItem(e.StreamId, e.Version, "count", e.Timestamp, null, JsonSerializer.SerializeToElement(new { e.Sequence }))),
+        ]);
+}
