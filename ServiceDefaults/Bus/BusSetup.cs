@@ -7,7 +7,6 @@ using MassTransit;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace CreditPlatform.ServiceDefaults.Bus;
 
@@ -28,15 +27,17 @@ public static class BusSetup
     }
 
     /// <summary>Connects the service to RabbitMQ as the publisher and the listener it is.</summary>
-    public static BusBuilder AddBus(this WebApplicationBuilder builder)
+    public static void AddBus(this WebApplicationBuilder builder, Action<BusBuilder> describe)
     {
         var bus = new BusBuilder(builder);
+        describe(bus);
         builder.Services.AddHealthChecks().AddCheck<ParkedItemsHealth>("parked-items");
         builder.Services.AddSingleton(new SchemaScript("0006-consumed-positions", Positions.Table));
         builder.Services.AddSingleton(new SchemaScript("0007-parked-items", ParkedItems.Table));
         builder.Services.AddSingleton<ParkedItems>();
         builder.Services.AddMassTransit(configure =>
         {
+            configure.DisableUsageTelemetry(); // nothing about a credit office is reported to a vendor
             bus.Registrations.ForEach(registration => registration(configure));
             configure.UsingRabbitMq((context, rabbit) =>
             {
@@ -52,7 +53,6 @@ public static class BusSetup
                 bus.Topology.ForEach(topology => topology(context, rabbit));
             });
         });
-        return bus;
     }
 }
 

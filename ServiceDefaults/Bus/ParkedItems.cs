@@ -70,6 +70,9 @@ public sealed class ParkedItems(NpgsqlDataSource source)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
+        // Intake that looks behind whom to wait must see either all of the replay or nothing of it.
+        await using (var alone = new NpgsqlCommand("lock table parked_items in access exclusive mode", connection))
+            await alone.ExecuteNonQueryAsync(ct);
         await using var take = new NpgsqlCommand(
             """
             delete from parked_items p using parked_items named

@@ -4,6 +4,7 @@ using CreditPlatform.ServiceDefaults.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Npgsql;
 
 namespace CreditPlatform.ServiceDefaults.Bus;
 
@@ -29,8 +30,15 @@ public static class ParkedItemsApi
         var (_, refusal) = await gate.Ask(http, Resource.ParkedItems, Operation.Change, target: id.ToString());
         if (refusal is not null)
             return refusal;
-        if (!await parked.Replay(id, sinks, ct))
-            return Problems.Result(http, ErrorCodes.NotFound);
+        try
+        {
+            if (!await parked.Replay(id, sinks, ct))
+                return Problems.Result(http, ErrorCodes.NotFound);
+        }
+        catch (Exception exception) when (exception is not (NpgsqlException { IsTransient: true } or OperationCanceledException))
+        {
+            return Problems.Result(http, ErrorCodes.ReplayFailed, exception.GetType().Name);
+        }
         await audit.Granted(http, id.ToString(), inClear: false, subject: null);
         return Results.NoContent();
     }

@@ -14,6 +14,7 @@ public static class ErrorCodes
     public static readonly ErrorCode Withdrawn = new("record-withdrawn", 409, "该记录已撤回。", "The record has been withdrawn.");
     public static readonly ErrorCode KeyWouldChange = new("key-changed", 409, "更正不得改变文书号、处罚机关或相对人；请撤回后重新报送。", "A correction may not change the document number, the authority or the subject; withdraw and submit again.");
     public static readonly ErrorCode ClockBackwards = new("clock-backwards", 409, "业务时钟不得回拨。", "The business clock cannot go backwards.");
+    public static readonly ErrorCode ReplayFailed = new("replay-failed", 409, "重放仍然失败，消息继续保留。", "The replay failed again; the items stay parked.");
     public static readonly ErrorCode PositionNotReached = new("position-not-reached", 412, "数据尚未同步到所要求的位置，请稍后重试。", "The view has not reached the position asked for; try again shortly.");
     public static readonly ErrorCode VersionStale = new("version-stale", 412, "数据版本已变化，请重新读取。", "The thing has changed since you read it; read it again.");
     public static readonly ErrorCode BodyTooLarge = new("body-too-large", 413, "请求内容过大。", "The request body is too large.");
@@ -29,7 +30,7 @@ public static class ErrorCodes
     public static readonly IReadOnlyList<ErrorCode> All =
     [
         Malformed, PurposeMissing, ParameterInvalid, Unauthenticated, Forbidden, NotFound, MethodNotAllowed, OwnedByOther, Withdrawn, KeyWouldChange,
-        ClockBackwards, PositionNotReached, VersionStale, BodyTooLarge, MediaType, Refused, Invalid, IdempotencyKeyReused, VersionRequired,
+        ClockBackwards, ReplayFailed, PositionNotReached, VersionStale, BodyTooLarge, MediaType, Refused, Invalid, IdempotencyKeyReused, VersionRequired,
         RateLimited, Internal, Unavailable,
     ];
 

@@ -27,18 +27,22 @@ public sealed record Problem(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, IReadOnlyList<FieldProblem>>? Errors = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Guid? RefusalId = null);
 
+/// <summary>Language and trace id of the request that is answered.</summary>
+public sealed record ProblemStyle(bool English, string TraceId)
+{
+    public Problem Of(ErrorCode code, string? detail = null) =>
+        new($"urn:creditplatform:error:{code.Code}", English ? code.En : code.Zh, code.Status, code.Code, detail, TraceId);
+}
+
 /// <summary>The one mapping from codes to problem documents.</summary>
 public static class Problems
 {
     public const string MediaType = "application/problem+json";
 
-    public static Problem Of(HttpContext http, ErrorCode code, string? detail = null) => new(
-        $"urn:creditplatform:error:{code.Code}",
-        PrefersEnglish(http) ? code.En : code.Zh,
-        code.Status,
-        code.Code,
-        detail,
-        Correlation.Id(http));
+    public static Problem Of(HttpContext http, ErrorCode code, string? detail = null) => StyleOf(http).Of(code, detail);
+
+    /// <summary>What a problem document takes from its request; kept where the request may be gone when the document is made.</summary>
+    public static ProblemStyle StyleOf(HttpContext http) => new(PrefersEnglish(http), Correlation.Id(http));
 
     public static IResult Result(HttpContext http, ErrorCode code, string? detail = null) => Result(Of(http, code, detail));
 

@@ -8,16 +8,26 @@ namespace CreditPlatform.ServiceDefaults.Events;
 
 public static class Actors
 {
+    private const int MaxPurpose = 64;
+
     /// <summary>Who sends this request. The span is the causation: it names the request within its trace.</summary>
     public static Actor Of(HttpContext http, BusinessClock clock)
     {
-        var purpose = http.Request.Query["purpose"].ToString();
         return new Actor(
             Caller.From(http.User),
             clock.GetUtcNow(),
             Correlation.Id(http),
-            System.Diagnostics.Activity.Current?.SpanId.ToHexString(),
-            purpose.Length is 0 or > 64 ? null : Masking.NumberRuns(purpose));
+            Correlation.Span(http)?.SpanId.ToHexString(),
+            PurposeOf(http));
+    }
+
+    /// <summary>The stated purpose, null where none is. It is kept with every event, so it is short and without numbers of persons.</summary>
+    public static string? PurposeOf(HttpContext http)
+    {
+        var purpose = http.Request.Query["purpose"].ToString().Trim();
+        if (purpose.Length > MaxPurpose)
+            throw new RefusedException(ErrorCodes.ParameterInvalid, $"purpose: ≤ {MaxPurpose}");
+        return purpose.Length == 0 ? null : Masking.NumberRuns(purpose);
     }
 
     /// <summary>The platform acting by itself, caused by the named event or clock.</summary>

@@ -15,8 +15,13 @@ public static class EventHeaders
     /// <summary>Business time of the platform's clock, RFC 3339. As-of questions read this, never the database's timestamp.</summary>
     public const string RecordedAt = "recordedAt";
 
-    public static DateTimeOffset RecordedAtOf(IEvent @event) =>
-        DateTimeOffset.Parse(Text(@event, RecordedAt)!, System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The serializer reads a header that looks like an instant as one; before it is stored it is text.</summary>
+    public static DateTimeOffset RecordedAtOf(IEvent @event) => @event.GetHeader(RecordedAt) switch
+    {
+        DateTimeOffset instant => instant,
+        DateTime instant => instant.ToUniversalTime(),
+        var text => DateTimeOffset.Parse(text!.ToString()!, System.Globalization.CultureInfo.InvariantCulture),
+    };
 
     public static string? Text(IEvent @event, string header) => @event.GetHeader(header)?.ToString();
 

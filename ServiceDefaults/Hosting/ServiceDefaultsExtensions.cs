@@ -34,8 +34,8 @@ public static class ServiceDefaultsExtensions
         // A background writer that dies must take the process with it: a service that cannot write must not look alive.
         builder.Services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.StopHost);
         builder.Logging.AddFilter("Marten.IDocumentStore", LogLevel.Critical); // a lost race is an answer, not an error
-        // One line a request costs more than the request; traces tell of single requests.
-        foreach (var chatty in new[] { "Microsoft.AspNetCore", "System.Net.Http", "Polly", "Npgsql" })
+        // One line a request costs more than the request, and holds its query, which may name a person (design.md §4). Traces tell of single requests.
+        foreach (var chatty in new[] { "Microsoft.AspNetCore", "System.Net.Http", "Polly", "Npgsql", "Marten.Events.Daemon" })
             builder.Logging.AddFilter(chatty, LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
     }

@@ -3,7 +3,6 @@ using JasperFx.Events;
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten;
-using Marten.Events.Daemon;
 using Marten.Subscriptions;
 
 namespace CreditPlatform.ServiceDefaults.Views;

@@ -31,7 +31,7 @@ internal static class Welcome
 
                 Try it:
 
-                TOKEN=$(curl -s {gateway}/connect/token -d grant_type=client_credentials -d client_id={Uri.EscapeDataString(client.ClientId)} -d client_secret={Uri.EscapeDataString(client.ClientSecret)} | sed -E 's/.*"access_token":"([^"]+)".*/\1/')
+                TOKEN=$(curl -s {gateway}/connect/token -d grant_type=client_credentials -d client_id={Uri.EscapeDataString(client.ClientId)} -d client_secret={Uri.EscapeDataString(client.ClientSecret)} | sed -nE 's/.*"access_token": *"([^"]+)".*/\1/p')
 
                 curl -s {gateway}/api/v1/records -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{Penalty(client)}'
 
@@ -42,7 +42,8 @@ internal static class Welcome
 
     /// <summary>One that reports records and whose reports count from their receipt, as a department's do.</summary>
     static DemoClient? Department(IReadOnlyList<DemoClient> clients) =>
-        clients.FirstOrDefault(client => client.Scopes.Contains("records.submit") && !client.Scopes.Contains("records.backfill"))
+        clients.FirstOrDefault(client => client.ClientId == "dept-market-regulation")
+        ?? clients.FirstOrDefault(client => client.Scopes.Contains("records.submit") && !client.Scopes.Contains("records.backfill"))
         ?? clients.FirstOrDefault(client => client.Scopes.Contains("records.submit"));
 
     static string Penalty(DemoClient client) => JsonSerializer.Serialize(new

@@ -47,18 +47,23 @@ ROOT
   has_postgres || { echo "This distribution has no PostgreSQL 15 or later." >&2; exit 1; }
 }
 
-# Builds the solution in Release, unless the last successful build is newer than every source.
+# Names and times of everything a build reads; content would be surer and slower.
+sources() {
+  find . \( -name bin -o -name obj -o -name .git -o -name .local -o -name TestResults -o -name '*.md' \) -prune -o -type f -printf '%p %T@\n' \
+    | LC_ALL=C sort | sha256sum
+}
+
+# Builds the solution in Release, unless nothing changed since the last successful build.
 build_release() {
-  local stamp=.local/built
-  if [[ -f $stamp && -f deploy/local/bin/Release/net10.0/Local.dll ]] && ! find . \
-    \( -name bin -o -name obj -o -name .git -o -name .local -o -name TestResults \) -prune -o \
-    \( -type f -o -type d \) -newer "$stamp" -print -quit | grep -q .; then
+  local stamp=.local/built now
+  now=$(sources)
+  if [[ -f $stamp && $(<"$stamp") == "$now" && -f deploy/local/bin/Release/net10.0/Local.dll ]]; then
     return
   fi
   echo "Building …"
   mkdir -m 711 -p .local
-  touch .local/building
+  rm -f "$stamp"
   dotnet build CreditPlatform.sln -c Release -m:2 -v quiet -nologo
-  # The time from before the build: what was edited meanwhile is newer.
-  mv .local/building "$stamp"
+  # As seen before the build: what was edited meanwhile is built next time.
+  echo "$now" >"$stamp"
 }

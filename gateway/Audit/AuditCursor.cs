@@ -8,7 +8,7 @@ namespace CreditPlatform.Gateway.Audit;
 internal static class AuditCursor
 {
     public static string Write(IEnumerable<KeyValuePair<string, long>> positions) =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(';', positions.Select(at => string.Create(CultureInfo.InvariantCulture, $"{at.Key}:{at.Value}")))));
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes(string.Join(';', positions.Select(Part))));
 
     /// <returns>Null when it is not a cursor.</returns>
     public static Dictionary<string, long>? Read(string? cursor)
@@ -27,4 +27,6 @@ internal static class AuditCursor
         }
         return positions;
     }
+
+    private static string Part(KeyValuePair<string, long> at) => string.Create(CultureInfo.InvariantCulture, $"{at.Key}:{at.Value}");
 }

@@ -29,11 +29,12 @@ internal static class AuditMerge
         while (items.Count < size && heads.TryDequeue(out var head, out _))
         {
             var entry = pages[head.Service]!.Items[head.Index];
-            items.Add(entry);
+            items.Add(entry with { Service = head.Service });
             position[head.Service] = entry.Position;
             Offer(head.Service, head.Index + 1);
         }
         var more = heads.Count > 0 || pages.Values.Any(page => page?.Next is not null);
-        return new(items, more ? AuditCursor.Write(position) : null, [.. pages.Where(page => page.Value is null).Select(page => page.Key).Order(StringComparer.Ordinal)]);
+        var missing = pages.Where(page => page.Value is null).Select(page => page.Key).Order(StringComparer.Ordinal);
+        return new(items, more ? AuditCursor.Write(position) : null, [.. missing]);
     }
 }

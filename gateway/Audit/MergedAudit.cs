@@ -4,10 +4,8 @@ using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Audit;
 using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Hosting;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using Npgsql;
-using HttpJson = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace CreditPlatform.Gateway.Audit;
 
@@ -23,22 +21,22 @@ internal static class MergedAudit
         .Produces<MergedAuditPage>().ProducesProblem(403);
 
     private static async Task<IResult> Search(
-        HttpContext http, AccessGate gate, NpgsqlDataSource source, IHostEnvironment environment, ServiceDirectory services, ServiceCalls calls,
-        IOptions<HttpJson> json, [AsParameters] AuditQuery query, string? after, CancellationToken ct)
+        HttpContext http, AccessGate gate, NpgsqlDataSource source, ServiceDirectory services, ServiceCalls calls,
+        [AsParameters] AuditQuery query, string? after, CancellationToken ct)
     {
         var (_, refusal) = await gate.Ask(http, Resource.AuditEvents, Operation.Read);
         if (refusal is not null)
             return refusal;
         if (AuditCursor.Read(after) is not { } from)
             return Problems.Parameter(http, "after", "游标格式有误。", "Not a cursor.");
-        var asked = services.All.Select(async service => (service.Key, Page: await Ask(http, calls, new Uri(service.Value, Path), query, from.GetValueOrDefault(service.Key), json.Value, ct)));
+        var asked = services.All.Select(async service =>
+            (service.Key, Page: await Ask(http, calls, new Uri(service.Value, Path), query, from.GetValueOrDefault(service.Key), ct)));
         var pages = (await Task.WhenAll(asked)).ToDictionary(answer => answer.Key, answer => answer.Page);
-        pages[Own] = await AuditSearch.Find(source, environment.ApplicationName, query, from.GetValueOrDefault(Own), ct);
+        pages[Own] = await AuditSearch.Find(source, Own, query, from.GetValueOrDefault(Own), ct);
         return Results.Ok(AuditMerge.Merge(pages, from, query.Size));
     }
 
-    private static async Task<AuditPage?> Ask(
-        HttpContext http, ServiceCalls calls, Uri address, AuditQuery query, long after, HttpJson json, CancellationToken ct)
+    private static async Task<AuditPage?> Ask(HttpContext http, ServiceCalls calls, Uri address, AuditQuery query, long after, CancellationToken ct)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
         patience.CancelAfter(TimeSpan.FromSeconds(10));
@@ -47,9 +45,9 @@ internal static class MergedAudit
         try
         {
             using var answer = await calls.Client.SendAsync(request, patience.Token);
-            return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<AuditPage>(json.SerializerOptions, patience.Token) : null;
+            return answer.IsSuccessStatusCode ? await answer.Content.ReadFromJsonAsync<AuditPage>(PlatformJson.Options, patience.Token) : null;
         }
-        catch (Exception exception) when (exception is HttpRequestException || (exception is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception exception) when (exception is HttpRequestException || patience.IsCancellationRequested && !ct.IsCancellationRequested)
         {
             return null;
         }

@@ -13,7 +13,8 @@ internal sealed class DemoClientFile(string path)
 
     public IReadOnlyDictionary<string, string> Secrets() => !File.Exists(path)
         ? new Dictionary<string, string>()
-        : JsonSerializer.Deserialize<DemoClient[]>(File.ReadAllBytes(path), Form)!.ToDictionary(client => client.ClientId, client => client.ClientSecret);
+        : JsonSerializer.Deserialize<DemoClient[]>(File.ReadAllBytes(path), Form)!
+            .ToDictionary(client => client.ClientId, client => client.ClientSecret);
 
     /// <summary>Written beside and moved into place: a reader sees all of it or what was there before.</summary>
     public void Write(IEnumerable<DemoClient> clients)

@@ -15,7 +15,8 @@ internal sealed class DemoClients(IServiceScopeFactory scopes, IConfiguration co
             return;
         var file = new DemoClientFile(configuration["DemoClients:File"] ?? LocalFiles.Path(environment, "demo-clients.json"));
         var secrets = file.Secrets();
-        var clients = DemoSet.Of(units).Select(client => client with { ClientSecret = secrets.GetValueOrDefault(client.ClientId) ?? NewSecret() }).ToList();
+        var clients = DemoSet.Of(units)
+            .Select(client => client with { ClientSecret = secrets.GetValueOrDefault(client.ClientId) ?? NewSecret() }).ToList();
         file.Write(clients);
         await using var scope = scopes.CreateAsyncScope();
         var manager = scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>();
@@ -32,12 +33,13 @@ internal sealed class DemoClients(IServiceScopeFactory scopes, IConfiguration co
             await manager.UpdateAsync(known, wanted, ct);
     }
 
-    private static async Task<bool> IsAsWanted(IOpenIddictApplicationManager manager, object known, OpenIddictApplicationDescriptor wanted, CancellationToken ct)
+    private static async Task<bool> IsAsWanted(
+        IOpenIddictApplicationManager manager, object known, OpenIddictApplicationDescriptor wanted, CancellationToken ct)
     {
         var properties = await manager.GetPropertiesAsync(known, ct);
         return wanted.Permissions.SetEquals(await manager.GetPermissionsAsync(known, ct))
             && properties.Count == wanted.Properties.Count
-            && wanted.Properties.All(property => properties.TryGetValue(property.Key, out var value) && value.GetString() == property.Value.GetString())
+            && wanted.Properties.All(one => properties.TryGetValue(one.Key, out var value) && value.GetString() == one.Value.GetString())
             && await manager.ValidateClientSecretAsync(known, wanted.ClientSecret!, ct);
     }
 

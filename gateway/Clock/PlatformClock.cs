@@ -28,7 +28,8 @@ internal static class PlatformClock
     }
 
     private static async Task<IResult> Move(
-        HttpContext http, ClockReading to, BusinessClock clock, NpgsqlDataSource source, ServiceDirectory services, ServiceCalls calls, CancellationToken ct)
+        HttpContext http, ClockReading to, BusinessClock clock, NpgsqlDataSource source,
+        ServiceDirectory services, ServiceCalls calls, CancellationToken ct)
     {
         if (DevClock.IsBackwards(clock, to.Now))
             return Problems.Result(http, ErrorCodes.ClockBackwards);

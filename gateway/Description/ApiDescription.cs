@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreditPlatform.Gateway.Routing;
+using CreditPlatform.ServiceDefaults.Hosting;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -24,7 +25,7 @@ internal sealed class ApiDescription(
             if (TimeProvider.System.GetUtcNow() < until)
                 return document;
             var merged = await Merge(ct);
-            document = JsonSerializer.SerializeToUtf8Bytes(merged.Document, JsonSerializerOptions.Web);
+            document = JsonSerializer.SerializeToUtf8Bytes(merged.Document, PlatformJson.Options);
             until = TimeProvider.System.GetUtcNow() + (merged.Complete ? Kept : KeptIncomplete);
             return document;
         }
@@ -61,7 +62,8 @@ internal sealed class ApiDescription(
         {
             return await calls.Client.GetFromJsonAsync<JsonObject>(new Uri(service, "/openapi/v1.json"), patience.Token);
         }
-        catch (Exception exception) when (exception is HttpRequestException or JsonException || (exception is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception exception) when (
+            exception is HttpRequestException or JsonException || patience.IsCancellationRequested && !ct.IsCancellationRequested)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CreditPlatform.Gateway.Routing;
 
 namespace CreditPlatform.Gateway.Description;
 
@@ -20,10 +21,10 @@ internal sealed class DescriptionMerge(JsonObject frame)
         var names = renamed.ToDictionary(pointer => pointer, pointer => Prefixed(pointer, service));
         References.Rename(part, names);
         foreach (var (section, name, value) in own)
-            Section(section).TryAdd(names.TryGetValue(References.Pointer(section, name), out var other) ? other[(other.LastIndexOf('/') + 1)..] : name, value.DeepClone());
+            Section(section).TryAdd(References.NameIn(names.GetValueOrDefault(References.Pointer(section, name))) ?? name, value.DeepClone());
         foreach (var (path, item) in part["paths"]?.AsObject() ?? [])
             if (item is not null && outside(path) is { } visible)
-                Child(Document, "paths").TryAdd(visible, item.DeepClone());
+                Child(Document, "paths").TryAdd(visible, Routes.IsPublic(visible) ? WithoutToken(item) : item.DeepClone());
         AddTags(part);
     }
 
@@ -41,6 +42,14 @@ internal sealed class DescriptionMerge(JsonObject frame)
                 .Select(component => References.Pointer(component.Section, component.Name)));
         }
         return renamed;
+    }
+
+    private static JsonNode WithoutToken(JsonNode item)
+    {
+        var open = item.DeepClone();
+        foreach (var operation in open.AsObject().Select(member => member.Value).OfType<JsonObject>())
+            operation["security"] = new JsonArray();
+        return open;
     }
 
     private void AddTags(JsonObject part)

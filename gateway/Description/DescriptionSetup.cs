@@ -15,8 +15,8 @@ internal static class DescriptionSetup
 
     public static void MapApiDescription(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Document, async (ApiDescription description, CancellationToken ct) => Results.Bytes(await description.Read(ct), "application/json"))
-            .ExcludeFromDescription().AllowAnonymous();
+        app.MapGet(Document, async (ApiDescription description, CancellationToken ct) =>
+            Results.Bytes(await description.Read(ct), "application/json")).ExcludeFromDescription().AllowAnonymous();
         foreach (var page in new[] { "/docs", ServiceDefaultsExtensions.BasePath + "/docs" })
             app.MapScalarApiReference(page, options =>
             {

@@ -46,7 +46,10 @@ internal static class OwnDescription
             ["required"] = true,
             ["content"] = new JsonObject
             {
-                ["application/x-www-form-urlencoded"] = new JsonObject { ["schema"] = Form(("grant_type", "client_credentials"), ("client_id", null), ("client_secret", null), ("scope", null)) },
+                ["application/x-www-form-urlencoded"] = new JsonObject
+                {
+                    ["schema"] = Form(("grant_type", "client_credentials"), ("client_id", null), ("client_secret", null), ("scope", null)),
+                },
             },
         },
         ["responses"] = new JsonObject

@@ -7,6 +7,8 @@ internal static class References
 {
     public static string Pointer(string section, string name) => $"#/components/{section}/{name}";
 
+    public static string? NameIn(string? pointer) => pointer?[(pointer.LastIndexOf('/') + 1)..];
+
     public static IEnumerable<string> In(JsonNode? node) => node switch
     {
         JsonObject thing => thing.SelectMany(member => IsPointer(member.Value) ? [member.Value!.GetValue<string>()] : In(member.Value)),

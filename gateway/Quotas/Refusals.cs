@@ -45,7 +45,11 @@ internal sealed class Refusals(AuditTrail audit)
         var problem = Problems.Of(http, ErrorCodes.RateLimited);
         http.Response.StatusCode = problem.Status;
         return http.Response.WriteAsJsonAsync(
-            new { error = "temporarily_unavailable", error_description = ErrorCodes.RateLimited.En, problem.Type, problem.Title, problem.Status, problem.Code, problem.TraceId },
+            new
+            {
+                error = "temporarily_unavailable", error_description = ErrorCodes.RateLimited.En,
+                problem.Type, problem.Title, problem.Status, problem.Code, problem.TraceId,
+            },
             options: null, contentType: Problems.MediaType, http.RequestAborted);
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using CreditPlatform.ServiceDefaults.Audit;
 using CreditPlatform.ServiceDefaults.Errors;
+using Microsoft.AspNetCore.Http.Features;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace CreditPlatform.Gateway.Routing;
@@ -15,7 +16,7 @@ internal sealed class Forwarder(IHttpForwarder forwarder, ServiceCalls calls, Se
 
     public async Task Forward(HttpContext http, string service, PathString path)
     {
-        if (Forwarding.IsTooLarge(http, 1 << 20))
+        if (http.Request.ContentLength > http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
             await TooLarge(http);
         else if (!services.All.TryGetValue(service, out var address))
             await Unavailable(http, service);
@@ -42,6 +43,7 @@ internal sealed class Forwarder(IHttpForwarder forwarder, ServiceCalls calls, Se
     private async Task TooLarge(HttpContext http)
     {
         await audit.Refused(http, ErrorCodes.BodyTooLarge);
+        http.Response.Headers.Connection = "close"; // the rest of the body is not read, so nothing else can follow on this connection
         await Problems.Write(http, ErrorCodes.BodyTooLarge);
     }
 
@@ -54,7 +56,8 @@ internal sealed class Forwarder(IHttpForwarder forwarder, ServiceCalls calls, Se
     /// <summary>The original host is kept, so that a link a service makes is one its caller can follow.</summary>
     private sealed class PathTransformer(PathString path) : HttpTransformer
     {
-        public override async ValueTask TransformRequestAsync(HttpContext httpContext, HttpRequestMessage proxyRequest, string destinationPrefix, CancellationToken cancellationToken)
+        public override async ValueTask TransformRequestAsync(
+            HttpContext httpContext, HttpRequestMessage proxyRequest, string destinationPrefix, CancellationToken cancellationToken)
         {
             await base.TransformRequestAsync(httpContext, proxyRequest, destinationPrefix, cancellationToken);
             if (path != httpContext.Request.Path)

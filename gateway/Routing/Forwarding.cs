@@ -1,6 +1,5 @@
 using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Hosting;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace CreditPlatform.Gateway.Routing;
 
@@ -8,6 +7,7 @@ internal static class Forwarding
 {
     public static void AddForwarding(this WebApplicationBuilder builder)
     {
+        builder.Logging.AddFilter("Yarp", LogLevel.Warning); // names every request with its query
         builder.Services.AddHttpForwarder();
         builder.Services.AddSingleton<ServiceDirectory>();
         builder.Services.AddSingleton<ServiceCalls>();
@@ -22,8 +22,8 @@ internal static class Forwarding
         var api = app.MapGroup(ServiceDefaultsExtensions.BasePath);
         foreach (var route in Routes.Table)
         {
-            var endpoint = api.Map($"/{route.Resource}/{{**rest}}", (HttpContext http, Forwarder forwarder) => forwarder.Forward(http, route.Service, http.Request.Path))
-                .ExcludeFromDescription();
+            var endpoint = api.Map($"/{route.Resource}/{{**rest}}", (HttpContext http, Forwarder forwarder) =>
+                forwarder.Forward(http, route.Service, http.Request.Path)).ExcludeFromDescription();
             if (route.Public)
                 endpoint.AllowAnonymous();
         }
@@ -37,8 +37,4 @@ internal static class Forwarding
         http.Request.Path.StartsWithSegments($"{ServiceDefaultsExtensions.BasePath}/{Routes.Operations}/{service}", out var rest);
         return forwarder.Forward(http, service, $"{ServiceDefaultsExtensions.BasePath}/{Routes.Operations}{rest}");
     }
-
-    /// <summary>What the server itself would refuse while reading; known here before a byte is passed on.</summary>
-    public static bool IsTooLarge(HttpContext http, long limit) =>
-        http.Request.ContentLength > (http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? limit);
 }

@@ -22,6 +22,7 @@ internal static class Routes
         new("public/records", "collection", Public: true),
         new("metrics", "scoring"),
         new("evaluations", "scoring"),
+        new("rule-sets", "scoring"),
     ];
 
     /// <summary>The outside path of a service's path, or null where the gateway does not pass it on.</summary>
@@ -32,6 +33,8 @@ internal static class Routes
             return $"{operations}/{service}{path[operations.Length..]}";
         return Table.Any(route => route.Service == service && Below(path, $"{ServiceDefaultsExtensions.BasePath}/{route.Resource}")) ? path : null;
     }
+
+    public static bool IsPublic(string path) => Below(path, $"{ServiceDefaultsExtensions.BasePath}/public");
 
     private static bool Below(string path, string prefix) =>
         path.StartsWith(prefix, StringComparison.Ordinal) && (path.Length == prefix.Length || path[prefix.Length] == '/');

@@ -33,5 +33,8 @@ internal sealed class IssueToken(IOpenIddictApplicationManager clients) : IOpenI
     }
 
     private static ImmutableArray<string> ScopesOf(ImmutableArray<string> permissions) =>
-        [.. permissions.Where(permission => permission.StartsWith(Permissions.Prefixes.Scope, StringComparison.Ordinal)).Select(permission => permission[Permissions.Prefixes.Scope.Length..])];
+    [
+        .. permissions.Where(permission => permission.StartsWith(Permissions.Prefixes.Scope, StringComparison.Ordinal))
+            .Select(permission => permission[Permissions.Prefixes.Scope.Length..]),
+    ];
 }

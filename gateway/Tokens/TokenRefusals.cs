@@ -2,7 +2,6 @@ using CreditPlatform.Contracts;
 using CreditPlatform.ServiceDefaults.Audit;
 using CreditPlatform.ServiceDefaults.Errors;
 using Microsoft.AspNetCore;
-using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using static OpenIddict.Server.OpenIddictServerEvents;
 

@@ -8,7 +8,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Server;
-using OpenIddict.Server.AspNetCore;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace CreditPlatform.Gateway.Tokens;
@@ -28,6 +27,8 @@ internal static class TokenServer
             .AddServer(server => Configure(server, builder));
         builder.Services.AddOptions<OpenIddictServerOptions>().Configure<KeyRing>((options, keys) =>
             options.SigningCredentials.Add(new SigningCredentials(KeyOf(keys), SecurityAlgorithms.EcdsaSha256)));
+        // At their usual level both describe every single token request.
+        builder.Logging.AddFilter("OpenIddict", LogLevel.Warning).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.AddTokenChecks();
         // The gateway checks by the key it signs with; asking itself over the network would make its first request depend on itself.
         builder.Services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<KeyRing>((options, keys) =>

@@ -21,8 +21,8 @@ internal static class Endpoints
         records.MapGet("", (HttpContext http, string? department, string? item, string? flag, DateOnly? from, DateOnly? to, string? after, int? limit, [FromServices] ListRecords api, CancellationToken ct) =>
                 api.Handle(http, department, item, flag, from, to, after, limit, ct))
             .WithName("ListRecords").WithSummary("The rows behind every number 明细").Produces<RecordPage>();
-        records.MapGet("{id:guid}", (HttpContext http, Guid id, DateOnly? asOf, DateTimeOffset? knownAt, string? purpose, [FromServices] ReadRecord api, CancellationToken ct) =>
-                api.One(http, id, asOf, knownAt, purpose, ct))
+        records.MapGet("{id:guid}", (HttpContext http, Guid id, DateOnly? asOf, DateTimeOffset? knownAt, [FromServices] ReadRecord api, CancellationToken ct) =>
+                api.One(http, id, asOf, knownAt, ct))
             .WithName("ReadRecord").WithSummary("A record as of a day, as known at an instant 查询").Produces<RecordView>().Produces<Problem>(404, Problems.MediaType);
         records.MapGet("{id:guid}/history", (HttpContext http, Guid id, DateTimeOffset? knownAt, [FromServices] ReadRecord api, CancellationToken ct) => api.History(http, id, knownAt, ct))
             .WithName("ReadRecordHistory").WithSummary("Every version, who made it and why 历史").Produces<IReadOnlyList<RecordVersion>>();
@@ -32,14 +32,14 @@ internal static class Endpoints
         records.MapPost("{id:guid}/withdrawal", (HttpContext http, Guid id, [FromServices] ChangeRecordApi api, CancellationToken ct) => api.Withdraw(http, id, ct))
             .WithName("WithdrawRecord").WithSummary("Withdraw a record, with reason and evidence 撤回").Accepts<WithdrawalRequest>("application/json")
             .Produces<SubmitAnswer>().Produces<Problem>(412, Problems.MediaType).Produces<Problem>(428, Problems.MediaType);
-        app.MapGet("/refusals/{id:guid}", (HttpContext http, Guid id, string? purpose, [FromServices] ReadRefusal api, CancellationToken ct) => api.Handle(http, id, purpose, ct))
+        app.MapGet("/refusals/{id:guid}", (HttpContext http, Guid id, [FromServices] ReadRefusal api, CancellationToken ct) => api.Handle(http, id, ct))
             .WithTags("records").WithName("ReadRefusal").WithSummary("A refused submission 退回详情").Produces<RefusalView>();
         app.MapGet("/public/records", (HttpContext http, string? code, string? name, Guid? after, int? limit, [FromServices] PublicRecords api, CancellationToken ct) =>
                 api.Handle(http, code, name, after, limit, ct))
             .AllowAnonymous().WithTags("public").WithName("SearchPublicRecords").WithSummary("What is public about a subject today 公示查询").Produces<PublicRecordPage>();
         app.MapGet("/catalogue/items", CatalogueApi.List).WithTags("catalogue").WithName("ListCatalogueItems").WithSummary("The catalogue 归集目录").Produces<IReadOnlyList<CatalogueLine>>();
         app.MapGet("/catalogue/items/{item}", CatalogueApi.One).WithTags("catalogue").WithName("ReadCatalogueItem").WithSummary("An item with fields and rules 目录项").Produces<CatalogueItem>();
-        app.MapGet("/calendar/{year:int}", (HttpContext http, int year, [FromServices] CalendarApi api) => api.Get(http, year))
+        app.MapGet("/calendar/{year:int}", (HttpContext http, int year, [FromServices] CalendarApi api, CancellationToken ct) => api.Get(http, year, ct))
             .WithTags("calendar").WithName("ReadCalendar").WithSummary("Working days of a year 工作日历").Produces<CalendarYear>();
         app.MapPut("/calendar/{year:int}", (HttpContext http, int year, CalendarRequest request, [FromServices] CalendarApi api, CancellationToken ct) => api.Put(http, year, request, ct))
             .WithTags("calendar").WithName("EnterCalendar").WithSummary("Enter or amend the working days of a year 录入工作日历").Produces<CalendarYear>(201).Produces<Problem>(422, Problems.MediaType);

@@ -22,7 +22,7 @@ builder.AddEventStore("collectiondb", CollectionLog.MapEvents)
     .AddView(new RefusalRows())
     .PublishLog<CollectionChanges>((source, after, position, items) => new(source, after, position, items), ChangeItemsOfLog.Of)
     .RunSubscriptions();
-builder.AddBus().Publishes<CollectionChanges>();
+builder.AddBus(bus => bus.Publishes<CollectionChanges>());
 builder.Services.AddOpenApi();
 
 builder.Services.AddSingleton(rules);

@@ -15,7 +15,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddTokenChecks();
 builder.AddEventStore("scoringdb", _ => { }); // its own log holds the audit entries; what it scores by comes in messages
-builder.AddBus().ListensTo<CollectionChanges, CollectionSink>();
+builder.AddBus(bus => bus.ListensTo<CollectionChanges, CollectionSink>());
 builder.Services.AddSingleton(new SchemaScript("1001-source-rows", SourceRows.Table));
 builder.Services.AddSingleton(new SchemaScript("1002-unit-days", UnitDay.Table));
 builder.Services.AddSingleton(RuleBook.Embedded());

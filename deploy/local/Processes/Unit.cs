@@ -63,7 +63,7 @@ internal sealed class Unit(UnitSpec spec, Workspace workspace, UnitLog log, Acti
                 return;
             if (deaths.TooManyAfter(DateTimeOffset.UtcNow))
             {
-                say($"{Name} died five times within 30 s: given up. Its log ends:\n{log.Tail()}");
+                say($"{Name} died five times within 30 s: given up.");
                 return;
             }
             say($"{Name} ended by itself (exit code {process.ExitCode}): starting it again.");
@@ -78,7 +78,7 @@ internal sealed class Unit(UnitSpec spec, Workspace workspace, UnitLog log, Acti
         for (var clock = Stopwatch.StartNew(); !await spec.IsHealthy(cancellation); await Task.Delay(100, cancellation))
         {
             if (!IsRunning)
-                throw new LocalException($"{Name} can't be started.");
+                throw new LocalException($"{Name} can't be started. Its log ends:\n{log.Tail()}");
             if (clock.Elapsed > spec.StartLimit)
                 throw new LocalException($"{Name} was not healthy within {spec.StartLimit.TotalSeconds} s. Its log ends:\n{log.Tail()}");
         }

@@ -4,6 +4,7 @@ using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Events;
 using CreditPlatform.ServiceDefaults.Time;
 using CreditPlatform.ServiceDefaults.Work;
+using Marten;
 
 namespace CreditPlatform.Collection.Calendar;
 
@@ -11,12 +12,16 @@ namespace CreditPlatform.Collection.Calendar;
 public sealed record CalendarRequest(IReadOnlyList<DateOnly>? WeekdaysOff, IReadOnlyList<DateOnly>? WeekendsWorked);
 
 /// <summary>GET and PUT /calendar/{year} (domain.md §10). A year once entered is amended with If-Match.</summary>
-public sealed class CalendarApi(Calendars calendars, CommitQueue queue, Positions positions, AccessGate gate, DueWorkSweeper sweeper, BusinessClock clock)
+public sealed class CalendarApi(IDocumentStore store, Calendars calendars, CommitQueue queue, Positions positions, AccessGate gate, DueWorkSweeper sweeper, BusinessClock clock)
 {
-    public IResult Get(HttpContext http, int year)
+    /// <summary>With an ETag once the office has entered or amended the year; a published year without one is amended without If-Match.</summary>
+    public async Task<IResult> Get(HttpContext http, int year, CancellationToken ct)
     {
         if (calendars.Current.Year(year) is not { } known)
             return Problems.Result(http, ErrorCodes.NotFound);
+        await using var session = store.QuerySession();
+        if (await session.Events.FetchStreamStateAsync(Calendars.StreamOf(year), ct) is { } entered)
+            http.Response.Headers.ETag = Versions.Tag(entered.Version);
         return Results.Ok(known);
     }
 
@@ -30,7 +35,8 @@ public sealed class CalendarApi(Calendars calendars, CommitQueue queue, Position
             return Faulty(http, faults);
         var stream = Calendars.StreamOf(year);
         var expected = Versions.Expected(http);
-        var committed = await queue.Run([stream], streams => Decide(http, entry, streams[stream].Count, expected), Actors.Of(http, clock), ct: ct);
+        var style = Problems.StyleOf(http);
+        var committed = await queue.Run([stream], streams => Decide(style, entry, streams[stream].Count, expected), Actors.Of(http, clock), ct: ct);
         if (committed.Answer.Status < 300)
         {
             await calendars.Refresh(ct);
@@ -39,12 +45,12 @@ public sealed class CalendarApi(Calendars calendars, CommitQueue queue, Position
         return new AnswerResult(committed, positions);
     }
 
-    private Outcome Decide(HttpContext http, CalendarYear entry, int version, long? expected)
+    private Outcome Decide(ProblemStyle style, CalendarYear entry, int version, long? expected)
     {
         if (version > 0 && expected is null)
-            return Outcome.Only(Answers.Of(Problems.Of(http, ErrorCodes.VersionRequired)));
+            return Outcome.Only(Answers.Of(style.Of(ErrorCodes.VersionRequired)));
         if (expected is not null && expected != version)
-            return Outcome.Only(Answers.Of(Problems.Of(http, ErrorCodes.VersionStale)));
+            return Outcome.Only(Answers.Of(style.Of(ErrorCodes.VersionStale)));
         return new Outcome(
             Answers.Of(version == 0 ? 201 : 200, entry, version + 1),
             [new Append(Calendars.StreamOf(entry.Year), new CalendarYearEntered(entry.Year, entry.WeekdaysOff, entry.WeekendsWorked))],

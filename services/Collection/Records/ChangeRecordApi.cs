@@ -31,7 +31,7 @@ public sealed class ChangeRecordApi(
             return refusal;
         var submission = await desk.Prepare(state!.Item, request.Data, state.Organisation, state.Region, clock.GetUtcNow(), clock.Today, ct);
         if (!submission.Checked.Accepted)
-            return Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = FieldProblems.Of(http, submission.Checked.Errors) });
+            return Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Errors) });
         var (grounds, write) = await Grounds.Keep(new Grounds(request.Reason!, request.Evidence!), submission.Sealed ?? state.Sealed, vault, ct);
         return await Run(http, id, body, state.Subject, [.. submission.VaultWrites, write],
             known => ChangeRecord.Correct(id, known, expected, submission, grounds, calendars.Current), ct);
@@ -79,12 +79,13 @@ public sealed class ChangeRecordApi(
     private async Task<IResult> Run(
         HttpContext http, Guid id, byte[] body, string subject, IReadOnlyList<SideWrite> writes, Func<IReadOnlyList<IEvent>, (ErrorCode?, object?)> decide, CancellationToken ct)
     {
+        var style = Problems.StyleOf(http);
         var committed = await queue.Run([id], streams =>
         {
             var known = streams[id];
             var (refusal, change) = decide(known);
             if (refusal is not null)
-                return Outcome.Only(Answers.Of(Problems.Of(http, refusal)));
+                return Outcome.Only(Answers.Of(style.Of(refusal)));
             var version = known.Count + 1;
             var state = CreditRecord.Apply(CreditRecord.Fold(known), EventOf(change!));
             var none = new Dictionary<string, IReadOnlyList<FieldProblem>>();

@@ -6,11 +6,8 @@ namespace CreditPlatform.Collection.Records;
 internal static class FieldProblems
 {
     /// <summary>Field errors as the API shows them: by field, in the caller's language.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<FieldProblem>> Of(HttpContext http, IReadOnlyList<FieldError> errors)
-    {
-        var english = Problems.PrefersEnglish(http);
-        return errors.GroupBy(error => error.Field).ToDictionary(
+    public static IReadOnlyDictionary<string, IReadOnlyList<FieldProblem>> Of(ProblemStyle style, IReadOnlyList<FieldError> errors) =>
+        errors.GroupBy(error => error.Field).ToDictionary(
             field => field.Key,
-            field => (IReadOnlyList<FieldProblem>)[.. field.Select(error => new FieldProblem(error.Code, english ? error.En : error.Zh))]);
-    }
+            field => (IReadOnlyList<FieldProblem>)[.. field.Select(error => new FieldProblem(error.Code, style.English ? error.En : error.Zh))]);
 }

@@ -1,3 +1,4 @@
+using CreditPlatform.Contracts;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Events;
 using CreditPlatform.ServiceDefaults.Privacy;
@@ -18,9 +19,12 @@ public sealed record Grounds(string Reason, string Evidence)
         return (place, Vault.Keep(await vault.KeyOf(place.Reference, ct), place.Slot, fields));
     }
 
-    public static async Task<Grounds?> Open(Vault vault, object @event, CancellationToken ct)
+    /// <summary>Reason and evidence of a change; without a stated purpose with number-like runs masked.</summary>
+    public static async Task<Grounds?> Open(Vault vault, object @event, bool clear, CancellationToken ct)
     {
         var place = @event switch { RecordCorrected corrected => corrected.Grounds, RecordWithdrawn withdrawn => withdrawn.Grounds, _ => null };
-        return place is not null && await vault.Open(place.Reference, place.Slot, ct) is { } fields ? new Grounds(fields["reason"], fields["evidence"]) : null;
+        if (place is null || await vault.Open(place.Reference, place.Slot, ct) is not { } fields)
+            return null;
+        return clear ? new Grounds(fields["reason"], fields["evidence"]) : new Grounds(Masking.NumberRuns(fields["reason"]), Masking.NumberRuns(fields["evidence"]));
     }
 }

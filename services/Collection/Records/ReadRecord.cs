@@ -14,7 +14,7 @@ namespace CreditPlatform.Collection.Records;
 /// <summary>GET /records/{id} and its history, straight from the log: a writer reads its own write at once.</summary>
 public sealed class ReadRecord(IDocumentStore store, AccessGate gate, AuditTrail audit, Vault vault, CatalogueItems catalogue)
 {
-    public async Task<IResult> One(HttpContext http, Guid id, DateOnly? asOf, DateTimeOffset? knownAt, string? purpose, CancellationToken ct)
+    public async Task<IResult> One(HttpContext http, Guid id, DateOnly? asOf, DateTimeOffset? knownAt, CancellationToken ct)
     {
         var (events, verdict, refusal) = await Load(http, id, ct);
         if (refusal is not null)
@@ -22,7 +22,7 @@ public sealed class ReadRecord(IDocumentStore store, AccessGate gate, AuditTrail
         var known = AsKnown(events, asOf, knownAt);
         if (CreditRecord.Fold(known) is not { } state || state.DecisionDate > asOf)
             return Problems.Result(http, ErrorCodes.NotFound);
-        var clear = verdict == Verdict.Allowed && !string.IsNullOrWhiteSpace(purpose) && state.Sealed is not null;
+        var clear = verdict == Verdict.Allowed && Actors.PurposeOf(http) is not null && state.Sealed is not null;
         var secret = state.Sealed is { } place ? await vault.Open(place.Reference, place.Slot, ct) : null;
         if (clear)
             await audit.Granted(http, id.ToString(), inClear: true, state.Subject);
@@ -35,12 +35,15 @@ public sealed class ReadRecord(IDocumentStore store, AccessGate gate, AuditTrail
         var (events, verdict, refusal) = await Load(http, id, ct);
         if (refusal is not null)
             return refusal;
+        var clear = verdict == Verdict.Allowed && Actors.PurposeOf(http) is not null;
+        if (clear)
+            await audit.Granted(http, id.ToString(), inClear: true, EventHeaders.Text(events[0], EventHeaders.Subject));
         RecordState? state = null;
         var versions = new List<RecordVersion>();
         foreach (var @event in AsKnown(events, null, knownAt))
         {
             state = CreditRecord.Apply(state, @event);
-            var grounds = verdict == Verdict.Allowed ? await Grounds.Open(vault, @event.Data, ct) : null; // they may name people
+            var grounds = verdict == Verdict.Allowed ? await Grounds.Open(vault, @event.Data, clear, ct) : null; // they may name people
             versions.Add(new RecordVersion(
                 @event.Version, @event.EventTypeName, EventHeaders.RecordedAtOf(@event), EventHeaders.Text(@event, EventHeaders.Actor),
                 EventHeaders.Text(@event, EventHeaders.Person), state.Status, state.Data, grounds?.Reason, grounds?.Evidence, @event.CorrelationId));

@@ -18,6 +18,8 @@ public sealed record Submission(
 
     public Guid RefusalId => Refusal.IdOf(Organisation, Item, Checked.NaturalKey, ContentHash);
 
+    public bool Knows(string field) => field is "item" or "data" || Catalogue?.Fields.Any(known => known.Code == field) == true;
+
     public static Guid SubjectIdOf(string subject) => StableId.V5(SubjectNamespace, subject);
 
     public ReportingClock? ClockFrom(DateTimeOffset firstReceived, WorkingCalendar calendar) =>

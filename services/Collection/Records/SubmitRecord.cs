@@ -38,14 +38,12 @@ public static class SubmitRecord
             return new SubmissionDecision(SubmissionEnd.OwnedByOther, id, known.Count, null, []);
         if (state.Status == RecordStatus.Withdrawn)
             return new SubmissionDecision(SubmissionEnd.Withdrawn, id, known.Count, state, []);
+        var resolved = Resolve(submission, id, Refusal.Fold(refused), state.Subject);
         if (state.ContentHash == submission.ContentHash)
-            return new SubmissionDecision(SubmissionEnd.Known, id, known.Count, state, []);
+            return new SubmissionDecision(SubmissionEnd.Known, id, known.Count, state, resolved);
         var content = submission.Content(state.FirstReceivedAt, calendar);
         var next = state with { Clock = content.Clock, ReceivedAt = content.ReceivedAt, DecisionDate = content.DecisionDate, Data = content.Data };
-        var appends = new List<Append> { new(id, new RecordResubmitted(content), state.Subject) };
-        if (Refusal.Fold(refused) is { ResolvedBy: null })
-            appends.Add(new Append(submission.RefusalId, new RefusalResolved(id), state.Subject));
-        return new SubmissionDecision(SubmissionEnd.NewVersion, id, known.Count + 1, next, appends);
+        return new SubmissionDecision(SubmissionEnd.NewVersion, id, known.Count + 1, next, [new Append(id, new RecordResubmitted(content), state.Subject), .. resolved]);
     }
 
     private static SubmissionDecision Create(Submission submission, Guid id, RefusalState? earlier, WorkingCalendar calendar)
@@ -54,16 +52,19 @@ public static class SubmitRecord
         var subject = submission.Checked.Subject!.Value.Value;
         var content = submission.Content(first, calendar);
         var submitted = new RecordSubmitted(submission.Item, submission.Organisation, submission.Region, subject, Submission.SubjectIdOf(subject), first, content);
-        var appends = new List<Append> { new(id, submitted, subject) };
-        if (earlier is { ResolvedBy: null })
-            appends.Add(new Append(submission.RefusalId, new RefusalResolved(id), subject));
+        IReadOnlyList<Append> appends = [new(id, submitted, subject), .. Resolve(submission, id, earlier, subject)];
         return new SubmissionDecision(SubmissionEnd.Created, id, 1, CreditRecord.Apply(null, new Event<RecordSubmitted>(submitted)), appends);
     }
 
+    /// <summary>What was refused under this key is settled by what is now accepted.</summary>
+    private static IReadOnlyList<Append> Resolve(Submission submission, Guid id, RefusalState? earlier, string subject) =>
+        earlier is { ResolvedBy: null } ? [new Append(submission.RefusalId, new RefusalResolved(id), subject)] : [];
+
     private static SubmissionDecision Refuse(Submission submission, WorkingCalendar calendar)
     {
-        var codes = submission.Checked.Errors.GroupBy(error => error.Field)
-            .ToDictionary(field => Masking.NumberRuns(field.Key), field => (IReadOnlyList<string>)[.. field.Select(error => error.Code)]);
+        // A field the catalogue does not know has a name the sender made up; it may be a person's, so only the answer repeats it.
+        var codes = submission.Checked.Errors.GroupBy(error => submission.Knows(error.Field) ? error.Field : "unknown")
+            .ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Select(error => error.Code)]);
         var refused = new SubmissionRefused(
             submission.Item, submission.Organisation, submission.Checked.NaturalKey, submission.Checked.DecisionDate, submission.ReceivedAt,
             submission.ClockFrom(submission.ReceivedAt, calendar), codes, submission.Sealed!);

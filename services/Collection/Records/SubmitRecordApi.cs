@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CreditPlatform.Collection.Calendar;
 using CreditPlatform.Collection.Catalogue;
+using CreditPlatform.Contracts;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Audit;
@@ -60,7 +61,12 @@ public sealed class SubmitRecordApi(
         if (dryRun == true)
             return DryRun(http, desk.Check(item, request.Data, clock.Today).Found);
         var receivedAt = backfill && request.ReportedAt is { } reported ? reported : clock.GetUtcNow();
+        if (receivedAt > clock.GetUtcNow())
+            return Problems.Parameter(http, "reportedAt", "报送时间不得晚于当前时间。", "The time of report lies in the future.");
+        if (!UnifiedSocialCreditCode.TryParse(organisation, out _, out _))
+            return Problems.Parameter(http, OwnerHeader, "报送单位统一社会信用代码有误。", "Not a unified social credit code.");
         var submission = await desk.Prepare(item, request.Data, organisation, backfill && owner.Length > 0 ? null : caller.Region, receivedAt, clock.Today, ct);
+        var style = Problems.StyleOf(http);
         Guid[] streams = submission.Checked.Accepted ? [submission.Checked.NaturalKey!.Value, submission.RefusalId] : [submission.RefusalId];
         var foreign = false;
         var committed = await queue.Run(
@@ -69,7 +75,7 @@ public sealed class SubmitRecordApi(
             {
                 var decision = SubmitRecord.Decide(submission, set[streams[0]], set[submission.RefusalId], calendars.Current);
                 foreign = decision.End == SubmissionEnd.OwnedByOther;
-                return ToOutcome(http, submission, decision);
+                return ToOutcome(style, submission, decision);
             },
             Actors.Of(http, clock), IdempotencyKeys.Of(http, body, keys), ct);
         if (foreign)
@@ -78,21 +84,21 @@ public sealed class SubmitRecordApi(
     }
 
     private static IResult DryRun(HttpContext http, CheckedRecord found) => found.Accepted
-        ? Results.Ok(new { valid = true, warnings = FieldProblems.Of(http, found.Warnings) })
-        : Problems.Result(Problems.Of(http, ErrorCodes.Refused) with { Errors = FieldProblems.Of(http, found.Errors) });
+        ? Results.Ok(new { valid = true, warnings = FieldProblems.Of(Problems.StyleOf(http), found.Warnings) })
+        : Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = FieldProblems.Of(Problems.StyleOf(http), found.Errors) });
 
-    private static Outcome ToOutcome(HttpContext http, Submission submission, SubmissionDecision decision)
+    private static Outcome ToOutcome(ProblemStyle style, Submission submission, SubmissionDecision decision)
     {
-        var warnings = FieldProblems.Of(http, submission.Checked.Warnings);
+        var warnings = FieldProblems.Of(style, submission.Checked.Warnings);
         return decision.End switch
         {
             SubmissionEnd.Created => new Outcome(Accepted(201), decision.Appends, submission.VaultWrites),
             SubmissionEnd.NewVersion => new Outcome(Accepted(200), decision.Appends, submission.VaultWrites),
-            SubmissionEnd.Known => Outcome.Only(Accepted(200)),
-            SubmissionEnd.OwnedByOther => Outcome.Only(Answers.Of(Problems.Of(http, ErrorCodes.OwnedByOther))),
-            SubmissionEnd.Withdrawn => Outcome.Only(Answers.Of(Problems.Of(http, ErrorCodes.Withdrawn))),
+            SubmissionEnd.Known => new Outcome(Accepted(200), decision.Appends),
+            SubmissionEnd.OwnedByOther => Outcome.Only(Answers.Of(style.Of(ErrorCodes.OwnedByOther))),
+            SubmissionEnd.Withdrawn => Outcome.Only(Answers.Of(style.Of(ErrorCodes.Withdrawn))),
             _ => new Outcome(
-                Answers.Of(Problems.Of(http, ErrorCodes.Refused) with { Errors = FieldProblems.Of(http, submission.Checked.Errors), RefusalId = decision.Id }),
+                Answers.Of(style.Of(ErrorCodes.Refused) with { Errors = FieldProblems.Of(style, submission.Checked.Errors), RefusalId = decision.Id }),
                 decision.Appends, submission.VaultWrites),
         };
 

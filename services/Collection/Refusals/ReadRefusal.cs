@@ -2,6 +2,7 @@ using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Audit;
 using CreditPlatform.ServiceDefaults.Errors;
+using CreditPlatform.ServiceDefaults.Events;
 using CreditPlatform.ServiceDefaults.Privacy;
 using Marten;
 
@@ -19,7 +20,7 @@ public sealed record RefusalView(
 /// <summary>GET /refusals/{id}.</summary>
 public sealed class ReadRefusal(IDocumentStore store, AccessGate gate, AuditTrail audit, Vault vault)
 {
-    public async Task<IResult> Handle(HttpContext http, Guid id, string? purpose, CancellationToken ct)
+    public async Task<IResult> Handle(HttpContext http, Guid id, CancellationToken ct)
     {
         await using var session = store.QuerySession();
         var events = await session.Events.FetchStreamAsync(id, token: ct);
@@ -31,7 +32,7 @@ public sealed class ReadRefusal(IDocumentStore store, AccessGate gate, AuditTrai
         var state = Refusal.Fold(events)!;
         return Results.Ok(new RefusalView(
             id, state.Item, state.Organisation, state.FirstReceivedAt, state.Attempts, state.Clock?.Late, state.Codes, state.ResolvedBy,
-            string.IsNullOrWhiteSpace(purpose) ? null : await AsSent(http, id, events.Select(e => e.Data).OfType<SubmissionRefused>().Last().Sealed, ct)));
+            Actors.PurposeOf(http) is null ? null : await AsSent(http, id, events.Select(e => e.Data).OfType<SubmissionRefused>().Last().Sealed, ct)));
     }
 
     private async Task<string?> AsSent(HttpContext http, Guid id, SealedFields place, CancellationToken ct)

@@ -23,7 +23,7 @@ public static class Refusal
     {
         SubmissionRefused refused when state is null => new RefusalState(
             refused.Item, refused.Organisation, refused.NaturalKey, refused.DecisionDate, refused.ReceivedAt, 1, refused.Clock, refused.Codes, null),
-        SubmissionRefused again => state with { Attempts = state.Attempts + 1, Codes = again.Codes },
+        SubmissionRefused again => state with { Attempts = state.Attempts + 1, Codes = again.Codes, ResolvedBy = null },
         RefusalResolved resolved => state! with { ResolvedBy = resolved.RecordId },
         RefusalClockCompleted completed => state! with { Clock = completed.Clock },
         var unknown => throw new InvalidOperationException($"A refusal has no event {unknown.GetType().Name}."),

@@ -48,10 +48,10 @@ public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", 
                     state = excluded.state
                 where {table}.version < excluded.version
                 """,
-                Meta(e => e.StreamId), Meta(e => e.Version), Meta(e => e.Sequence), Meta(e => EventHeaders.RecordedAtOf(e).UtcDateTime), Column(s => s.Item),
+                Meta(e => e.StreamId), Meta(e => e.Version), Meta(e => e.Sequence), Meta(e => EventHeaders.RecordedAtOf(e).ToUniversalTime()), Column(s => s.Item),
                 Column(s => s.Organisation), Column(s => s.Region), Column(s => s.Subject), Column(s => s.SubjectId),
                 Column(s => s.Data.GetValueOrDefault("CF_XDR_MC", "")), Column(s => s.Status.ToString()), Column(s => s.DecisionDate),
-                Column(s => s.FirstReceivedAt.UtcDateTime), Column(s => s.Clock.Late), Column(s => s.Clock.CollectedLate), Column(s => s.Clock.State),
+                Column(s => s.FirstReceivedAt.ToUniversalTime()), Column(s => s.Clock.Late), Column(s => s.Clock.CollectedLate), Column(s => s.Clock.State),
                 Array.ConvertAll(periods, p => p.State), Array.ConvertAll(periods, p => p.From), Array.ConvertAll(periods, p => p.Until),
                 Column(s => JsonSerializer.Serialize(s, PlatformJson.Options))),
         ];

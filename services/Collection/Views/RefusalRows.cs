@@ -39,7 +39,7 @@ public sealed class RefusalRows() : LogView("refusal_rows", Refusal.EventTypes)
                 where {table}.version < excluded.version
                 """,
                 Meta(e => e.StreamId), Meta(e => e.Version), Meta(e => e.Sequence), Column(s => s.Item), Column(s => s.Organisation),
-                Column(s => s.FirstReceivedAt.UtcDateTime), Column(s => s.ResolvedBy is not null), Column(s => s.Clock?.State ?? "complete"),
+                Column(s => s.FirstReceivedAt.ToUniversalTime()), Column(s => s.ResolvedBy is not null), Column(s => s.Clock?.State ?? "complete"),
                 Column(s => JsonSerializer.Serialize(s, PlatformJson.Options))),
         ];
     }

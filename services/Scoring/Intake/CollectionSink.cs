@@ -20,7 +20,7 @@ public sealed class CollectionSink : IChangeSink
         ArgumentNullException.ThrowIfNull(connection);
         List<SourceRow> page = [.. items.Select(SourceRowReader.Read)];
         await SourceRows.Lock(connection, ct);
-        var change = Standing.Decide(await SourceRows.Concerned(connection, page, ct), page);
+        var change = Standing.Decide(await SourceRows.Concerned(connection, page, ct), page, await SourceRows.Slice(connection, ct));
         await SourceRows.ChangeFlags(connection, change.Changes, ct);
         await SourceRowInsert.Run(connection, change.Inserts, ct);
         await UnitDay.Recompute(connection, UnitDay.Name, change.Touched, ct);

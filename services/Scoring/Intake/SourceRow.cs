@@ -1,7 +1,14 @@
 namespace CreditPlatform.Scoring.Intake;
 
-/// <summary>A unit's item on one day of first receipt: what the per-department view has one row of.</summary>
-readonly record struct Bucket(string Organisation, string Item, DateOnly Day);
+/// <summary>What the per-department view has one row of.</summary>
+/// <param name="Organisation">Unit.</param>
+/// <param name="Item">Catalogue item.</param>
+/// <param name="Day">Day of first receipt.</param>
+/// <param name="Slice">
+/// Which run of arrivals the stream came with, for ever. A day on which a unit sends 100,000 records is derived slice by slice, so a page costs
+/// what its own slices hold and not what the day holds.
+/// </param>
+readonly record struct Bucket(string Organisation, string Item, DateOnly Day, int Slice);
 
 /// <summary>What decides whether a row counts, and where.</summary>
 /// <param name="Stream">Source stream.</param>

@@ -9,7 +9,7 @@ static class SourceRowInsert
     const string Columns =
         """
         stream_id, version, kind, item, organisation, region, subject, subject_id, natural_key, status, decision_date, valid_until, first_received_at,
-        first_received_on, late, collected_late, clock, recorded_at, correlation_id, is_current, is_counted, state
+        first_received_on, late, collected_late, clock, recorded_at, correlation_id, slice, is_current, is_counted, state
         """;
 
     public static async Task Run(NpgsqlConnection connection, IReadOnlyList<(SourceRow Row, Flags Flags)> rows, CancellationToken ct)
@@ -18,7 +18,7 @@ static class SourceRowInsert
         await using var command = new NpgsqlCommand(
             $"""
             insert into source_rows ({Columns})
-            select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+            select * from unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
             on conflict (stream_id, version) do nothing
             """, connection);
         void Add<T>(NpgsqlDbType type, Func<SourceRow, T> value) =>
@@ -43,6 +43,7 @@ static class SourceRowInsert
         Add(NpgsqlDbType.Text, row => row.Clock);
         Add(NpgsqlDbType.TimestampTz, row => row.RecordedAt.ToUniversalTime());
         Add(NpgsqlDbType.Text, row => row.CorrelationId);
+        Add(NpgsqlDbType.Integer, row => row.Place.Bucket.Slice);
         command.Parameters.Add(new() { Value = rows.Select(row => row.Flags.Current).ToArray() });
         command.Parameters.Add(new() { Value = rows.Select(row => row.Flags.Counted).ToArray() });
         Add(NpgsqlDbType.Jsonb, row => row.State);

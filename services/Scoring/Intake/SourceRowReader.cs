@@ -42,7 +42,7 @@ static class SourceRowReader
     {
         if (item.Version < 1) throw new FormatException("version must be at least 1.");
         if (received == default) throw Missing("firstReceivedAt");
-        var bucket = new Bucket(Needed(organisation, "organisation"), Needed(catalogueItem, "item"), Shanghai.DateOf(received));
+        var bucket = new Bucket(Needed(organisation, "organisation"), Needed(catalogueItem, "item"), Shanghai.DateOf(received), Slice: 0);
         return new(item.Stream, item.Version, item.Kind, status, key, bucket, received);
     }
 

@@ -12,16 +12,19 @@ sealed record StandingChange(
 
 /// <summary>
 /// Decides which version of each stream is current and which row counts for each natural key. Pure: whatever the order of arrival, the flags
-/// depend on the set of rows alone.
+/// depend on the set of rows alone; only the slice says when a stream was first heard of.
 /// </summary>
 static class Standing
 {
     /// <param name="kept">Current rows of every stream of the page and of every natural key these stand or stood for.</param>
     /// <param name="page">Rows of the page; may repeat each other or what is kept.</param>
-    public static StandingChange Decide(IReadOnlyList<(RowPlace Place, Flags Flags)> kept, IReadOnlyList<SourceRow> page)
+    /// <param name="slice">Slice of streams that are new.</param>
+    public static StandingChange Decide(IReadOnlyList<(RowPlace Place, Flags Flags)> kept, IReadOnlyList<SourceRow> page, int slice)
     {
+        var slices = kept.ToDictionary(row => row.Place.Stream, row => row.Place.Bucket.Slice);
         var before = kept.ToDictionary(row => (row.Place.Stream, row.Place.Version), row => row.Flags);
-        var fresh = page.DistinctBy(row => (row.Place.Stream, row.Place.Version)).Where(row => !before.ContainsKey((row.Place.Stream, row.Place.Version))).ToList();
+        var fresh = page.DistinctBy(row => (row.Place.Stream, row.Place.Version)).Where(row => !before.ContainsKey((row.Place.Stream, row.Place.Version)))
+            .Select(row => row with { Place = InSlice(row.Place, slices.GetValueOrDefault(row.Place.Stream, slice)) }).ToList();
         var current = kept.Select(row => row.Place).Concat(fresh.Select(row => row.Place))
             .GroupBy(place => place.Stream).Select(stream => stream.MaxBy(place => place.Version)!).ToList();
         var counted = current.Where(place => place.MayCount)
@@ -35,6 +38,8 @@ static class Standing
             .Concat(changes.Select(row => row.Place.Bucket)).ToHashSet();
         return new(inserts, [.. changes.Select(row => (row.Place, row.Flags))], touched);
     }
+
+    static RowPlace InSlice(RowPlace place, int slice) => place with { Bucket = place.Bucket with { Slice = slice } };
 
     /// <summary>
     /// A unit's key counts once: at its record where there is one (which carries the first receipt), else at its earliest refusal (design.md §7).

@@ -26,6 +26,6 @@ public sealed partial record Period(string Name, DateOnly First, DateOnly Last)
         return true;
     }
 
-    [GeneratedRegex("^(?<year>[12][0-9]{3})(-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex("^(?<year>[12][0-9]{3})(-Q(?<quarter>[1-4])|-(?<month>0[1-9]|1[0-2]))?\\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
     private static partial Regex Form();
 }

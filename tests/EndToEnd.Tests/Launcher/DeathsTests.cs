@@ -13,8 +13,8 @@ public sealed class DeathsTests
     {
         var deaths = new Deaths();
 
-        var last = Enumerable.Range(0, 5).Select(i => deaths.TooManyAfter(Start.AddSeconds(i * secondsApart))).Last();
+        var verdicts = Enumerable.Range(0, 5).Select(i => deaths.TooManyAfter(Start.AddSeconds(i * secondsApart))).ToList();
 
-        last.ShouldBe(tooMany);
+        verdicts.ShouldBe([false, false, false, false, tooMany]);
     }
 }

@@ -9,6 +9,11 @@ namespace CreditPlatform.GatewayTests.Support;
 /// <summary>The gateway on a real port, with keys and demo clients in a directory of its own.</summary>
 public sealed class GatewayHost : WebApplicationFactory<Program>
 {
+    // Telemetry of the gateway in this process must not put its own trace in place of the one a test sends.
+    private static readonly SocketsHttpHandler Outsider = new() { ActivityHeadersPropagator = null, AllowAutoRedirect = false, UseCookies = false };
+    /// <summary>Holds every gateway's directory; removed at the end.</summary>
+    public static readonly DirectoryInfo Root = System.IO.Directory.CreateTempSubdirectory("creditplatform-gateway-");
+
     private readonly Dictionary<string, string> settings;
 
     private GatewayHost(Dictionary<string, string> settings) => this.settings = settings;
@@ -20,9 +25,10 @@ public sealed class GatewayHost : WebApplicationFactory<Program>
     public HttpClient Http { get; private set; } = null!;
 
     public static GatewayHost Start(
-        string database, IReadOnlyDictionary<string, string> services, string environment = "Development", string? directory = null, params (string Key, string Value)[] more)
+        string database, IReadOnlyDictionary<string, string> services, string environment = "Development", string? directory = null,
+        params (string Key, string Value)[] more)
     {
-        directory ??= System.IO.Directory.CreateTempSubdirectory("creditplatform-gateway-").FullName;
+        directory ??= Root.CreateSubdirectory(Guid.NewGuid().ToString("N")).FullName;
         var settings = new Dictionary<string, string>
         {
             ["environment"] = environment,
@@ -38,7 +44,7 @@ public sealed class GatewayHost : WebApplicationFactory<Program>
         var host = new GatewayHost(settings) { Directory = directory };
         host.UseKestrel(0);
         host.StartServer();
-        host.Http = host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        host.Http = new HttpClient(Outsider) { BaseAddress = host.ClientOptions.BaseAddress };
         return host;
     }
 
@@ -49,13 +55,18 @@ public sealed class GatewayHost : WebApplicationFactory<Program>
     }
 
     public JsonElement DemoClient(string id) =>
-        JsonDocument.Parse(File.ReadAllBytes(ClientFile)).RootElement.EnumerateArray().Single(client => client.GetProperty("clientId").GetString() == id);
+        JsonDocument.Parse(File.ReadAllBytes(ClientFile)).RootElement.EnumerateArray().Single(client => Text(client, "clientId") == id);
 
-    public string Secret(string client) => DemoClient(client).GetProperty("clientSecret").GetString()!;
+    public string Secret(string client) => Text(DemoClient(client), "clientSecret");
+
+    public static string Text(JsonElement thing, string member) => thing.GetProperty(member).GetString()!;
 
     public Task<HttpResponseMessage> AskToken(string client, string? secret = null, string? scope = null)
     {
-        var form = new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = client, ["client_secret"] = secret ?? Secret(client) };
+        var form = new Dictionary<string, string>
+        {
+            ["grant_type"] = "client_credentials", ["client_id"] = client, ["client_secret"] = secret ?? Secret(client),
+        };
         if (scope is not null)
             form["scope"] = scope;
         return Http.PostAsync("/connect/token", new FormUrlEncodedContent(form));
@@ -68,21 +79,26 @@ public sealed class GatewayHost : WebApplicationFactory<Program>
         return body.GetProperty("access_token").GetString() ?? throw new InvalidOperationException(body.ToString());
     }
 
-    /// <summary>A request by a client, or by nobody.</summary>
-    public async Task<HttpResponseMessage> Send(HttpMethod method, string path, string? client, HttpContent? content = null, params (string Name, string Value)[] headers)
+    /// <summary>A request by a client, or by nobody; under the given trace.</summary>
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string path, string? client, HttpContent? content = null, string? trace = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         if (client is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await Token(client));
-        foreach (var (name, value) in headers)
-            request.Headers.TryAddWithoutValidation(name, value);
+        if (trace is not null)
+            request.Headers.TryAddWithoutValidation("traceparent", $"00-{trace}-b7ad6b7169203331-01");
         return await Http.SendAsync(request);
     }
 
-    /// <summary>The gateway's own audit entries of one trace.</summary>
-    public async Task<IReadOnlyList<JsonElement>> Audited(string traceId)
+    /// <summary>Codes and actors of what the gateway itself refused under one trace.</summary>
+    public async Task<IReadOnlyList<(string Code, string Actor)>> Refusals(string traceId)
     {
         using var answer = await Send(HttpMethod.Get, $"/api/v1/audit/events?correlationId={traceId}", "auditor");
-        return [.. (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("items").EnumerateArray().Where(entry => entry.GetProperty("service").GetString() == "Gateway")];
+        var entries = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("items").EnumerateArray();
+        return
+        [
+            .. entries.Where(entry => Text(entry, "service") == "gateway")
+                .Select(entry => (Text(entry.GetProperty("details"), "code"), Text(entry, "actor"))),
+        ];
     }
 }

@@ -24,7 +24,8 @@ public sealed class Platform : IAsyncLifetime
     }
 
     public async Task<GatewayHost> NewGateway(params StubService[] services) =>
-        GatewayHost.Start(await Postgres.CreateDatabaseAsync("gatewaydb"), services.ToDictionary(service => service.Name, service => service.Address));
+        GatewayHost.Start(
+            await Postgres.CreateDatabaseAsync("gatewaydb"), services.ToDictionary(service => service.Name, service => service.Address));
 
     public async ValueTask DisposeAsync()
     {
@@ -32,5 +33,6 @@ public sealed class Platform : IAsyncLifetime
         await Collection.DisposeAsync();
         await Scoring.DisposeAsync();
         await Postgres.DisposeAsync();
+        GatewayHost.Root.Delete(recursive: true);
     }
 }

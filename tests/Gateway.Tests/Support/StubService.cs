@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace CreditPlatform.GatewayTests.Support;
@@ -55,7 +54,8 @@ public sealed class StubService : IAsyncDisposable
         var left = Audit.Where(entry => entry.Position > after).ToList();
         var items = left.Take(limit).Select(entry => new
         {
-            id = Guid.NewGuid(), service = Name, position = entry.Position, type = "access-refused", streamId = Guid.Empty, version = 1L, recordedAt = entry.At,
+            id = Guid.NewGuid(), service = Name, position = entry.Position, type = "access-refused", streamId = Guid.Empty, version = 1L,
+            recordedAt = entry.At,
         });
         return Results.Json(new { items, next = left.Count > limit ? $"{left[limit - 1].Position}" : null });
     }
@@ -64,7 +64,7 @@ public sealed class StubService : IAsyncDisposable
     {
         Note(http);
         await http.Request.Body.CopyToAsync(Stream.Null);
-        return Results.Json(new { service = Name, path = http.Request.Path.Value, query = http.Request.QueryString.Value, host = http.Request.Host.Value });
+        return Results.Json(new { service = Name, path = http.Request.Path.Value, query = http.Request.QueryString.Value });
     }
 
     private void Note(HttpContext http) =>
