@@ -19,7 +19,9 @@ public sealed class Calendars(IDocumentStore store, ServiceDefaults.Time.Busines
     {
         await using var session = store.QuerySession();
         var calendar = WorkingCalendar.Published;
-        foreach (var entered in await session.Events.QueryRawEventDataOnly<CalendarYearEntered>().ToListAsync(ct))
+        // Asked for by wire name: a query by type knows only the name that the store would have given it. In log order, so that an amendment holds.
+        var events = await session.Events.QueryAllRawEvents().Where(e => e.EventTypeName == CalendarYearEntered.WireName).OrderBy(e => e.Sequence).ToListAsync(ct);
+        foreach (var entered in events.Select(e => (CalendarYearEntered)e.Data))
             calendar = calendar.With(new CalendarYear(entered.Year, entered.WeekdaysOff, entered.WeekendsWorked));
         Current = calendar;
     }
