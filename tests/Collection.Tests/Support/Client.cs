@@ -7,20 +7,6 @@ using CreditPlatform.CollectionTests.Catalogue;
 
 namespace CreditPlatform.CollectionTests.Support;
 
-/// <summary>What came back.</summary>
-public sealed record Reply(int Status, byte[] Body, HttpResponseHeaders Headers, string? MediaType)
-{
-    public JsonNode Json => JsonNode.Parse(Body)!;
-
-    public string Code => Json["code"]!.GetValue<string>();
-
-    public string Text => Encoding.UTF8.GetString(Body);
-
-    public string Header(string name) => Headers.TryGetValues(name, out var values) ? string.Join(',', values) : "";
-
-    public Guid Id => Json["id"]!.GetValue<Guid>();
-}
-
 /// <summary>One of the service's callers, as its token says it.</summary>
 public sealed class Client(CollectionHost host, string? organisation, string scope = "records.submit records.read", string? person = null, string? region = null)
 {
