@@ -10,6 +10,9 @@ public sealed class Calendars(IDocumentStore store, ServiceDefaults.Time.Busines
     private static readonly Guid Namespace = new("5d3c7a52-3b8e-4c47-8f0b-2f1f6f0f7a02");
     private static readonly TimeSpan WarnAhead = TimeSpan.FromDays(60);
 
+    /// <summary>One stream a year; the platform plans no further.</summary>
+    private static readonly Guid[] Streams = [.. Enumerable.Range(2018, 100).Select(StreamOf)];
+
     public WorkingCalendar Current { get; private set; } = WorkingCalendar.Published;
 
     public static Guid StreamOf(int year) => StableId.V5(Namespace, $"calendar:{year}");
@@ -19,7 +22,7 @@ public sealed class Calendars(IDocumentStore store, ServiceDefaults.Time.Busines
     {
         await using var session = store.QuerySession();
         var calendar = WorkingCalendar.Published;
-        foreach (var entered in await session.Events.QueryRawEventDataOnly<CalendarYearEntered>().ToListAsync(ct))
+        foreach (var entered in (await session.Events.QueryAllRawEvents().Where(e => e.StreamId.IsOneOf(Streams)).OrderBy(e => e.Sequence).ToListAsync(ct)).Select(e => e.Data).OfType<CalendarYearEntered>())
             calendar = calendar.With(new CalendarYear(entered.Year, entered.WeekdaysOff, entered.WeekendsWorked));
         Current = calendar;
     }
