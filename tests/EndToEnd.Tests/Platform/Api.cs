@@ -28,8 +28,7 @@ public sealed class Api(LocalPlatform platform) : IDisposable
         {
             ["grant_type"] = "client_credentials", ["client_id"] = client, ["client_secret"] = Client(client).ClientSecret,
         };
-        using var content = new FormUrlEncodedContent(form);
-        using var answer = await _http.PostAsync(new Uri("connect/token", UriKind.Relative), content, Cancelled);
+        using var answer = await Ask(() => new(HttpMethod.Post, "connect/token") { Content = new FormUrlEncodedContent(form) });
         answer.EnsureSuccessStatusCode();
         return _tokens[client] = (string)(await answer.Content.ReadFromJsonAsync<JsonObject>(Cancelled))!["access_token"]!;
     }
@@ -43,17 +42,35 @@ public sealed class Api(LocalPlatform platform) : IDisposable
 
     async Task<Reply> Send(string? client, HttpMethod method, string path, JsonNode? body = null, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
-        if (client is not null)
-            request.Headers.Authorization = new("Bearer", await Token(client));
-        foreach (var (name, value) in headers)
-            request.Headers.TryAddWithoutValidation(name, value);
-        if (body is not null)
-            request.Content = JsonContent.Create(body);
-        using var answer = await _http.SendAsync(request, Cancelled);
+        var token = client is null ? null : await Token(client);
+        using var answer = await Ask(() =>
+        {
+            var request = new HttpRequestMessage(method, path);
+            if (token is not null)
+                request.Headers.Authorization = new("Bearer", token);
+            foreach (var (name, value) in headers)
+                request.Headers.TryAddWithoutValidation(name, value);
+            if (body is not null)
+                request.Content = JsonContent.Create(body);
+            return request;
+        });
         var text = await answer.Content.ReadAsStringAsync(Cancelled);
         var header = (string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : null;
         return new Reply(answer.StatusCode, text is ['{' or '[', ..] ? JsonNode.Parse(text) : null, header("ETag"), header("X-Position"));
+    }
+
+    /// <summary>503 with Retry-After means "not now": asked again, a few times, as the API says (docs/api.md).</summary>
+    async Task<HttpResponseMessage> Ask(Func<HttpRequestMessage> make)
+    {
+        for (var patience = 5; ; patience--)
+        {
+            using var request = make();
+            var answer = await _http.SendAsync(request, Cancelled);
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable || patience == 0)
+                return answer;
+            answer.Dispose();
+            await Task.Delay(answer.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1), Cancelled);
+        }
     }
 
     public void Dispose() => _http.Dispose();
