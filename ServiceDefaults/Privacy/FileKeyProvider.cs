@@ -38,7 +38,7 @@ public static class FileKeyProvider
     /// <summary>Several services start at once; the first to move its file into place wins.</summary>
     private static void CreateOnce(string path, byte[] content)
     {
-        var draft = $"{path}.{Environment.ProcessId}";
+        var draft = $"{path}.{Guid.NewGuid():N}"; // in containers every process has the same number
         File.WriteAllBytes(draft, content);
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(draft, UnixFileMode.UserRead | UnixFileMode.UserWrite);

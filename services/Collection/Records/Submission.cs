@@ -32,11 +32,17 @@ public sealed record Submission(
 /// <summary>Checks and splits what was sent. Reads the clock's day and the vault's key; decides nothing.</summary>
 public sealed class SubmissionDesk(CatalogueItems catalogue, KeyRing keys, Vault vault)
 {
+    /// <summary>The check alone: it leaves nothing behind, not even a person's key.</summary>
+    public (CatalogueItem? Item, CheckedRecord Found) Check(string itemId, JsonElement data, DateOnly today)
+    {
+        var item = catalogue.InForce(itemId, today);
+        return (item, item is null || !item.Accepts(today) ? UnknownItem(data) : RecordValidator.Check(item, data, today));
+    }
+
     public async Task<Submission> Prepare(
         string itemId, JsonElement data, string organisation, string? region, DateTimeOffset receivedAt, DateOnly today, CancellationToken ct)
     {
-        var item = catalogue.InForce(itemId, today);
-        var found = item is null || !item.Accepts(today) ? UnknownItem(data) : RecordValidator.Check(item, data, today);
+        var (item, found) = Check(itemId, data, today);
         var fingerprint = Convert.ToHexStringLower(keys.Fingerprint("content", System.Text.Encoding.ASCII.GetBytes(found.ContentHash)));
         return found.Accepted
             ? await Accepted(itemId, item!, organisation, region, receivedAt, found, fingerprint, ct)

@@ -58,14 +58,14 @@ public sealed class SubmitRecordApi(
         var body = await Bodies.Read(http, ct);
         if (Bodies.Parse<SubmitRequest>(body) is not { Item: { Length: > 0 and <= 64 } item } request)
             return Problems.Result(http, ErrorCodes.Malformed, "{ \"item\": …, \"data\": { … } }");
+        if (dryRun == true)
+            return DryRun(http, desk.Check(item, request.Data, clock.Today).Found);
         var receivedAt = backfill && request.ReportedAt is { } reported ? reported : clock.GetUtcNow();
         if (receivedAt > clock.GetUtcNow())
             return Problems.Parameter(http, "reportedAt", "报送时间不得晚于当前时间。", "The time of report lies in the future.");
         if (!UnifiedSocialCreditCode.TryParse(organisation, out _, out _))
             return Problems.Parameter(http, OwnerHeader, "报送单位统一社会信用代码有误。", "Not a unified social credit code.");
         var submission = await desk.Prepare(item, request.Data, organisation, backfill && owner.Length > 0 ? null : caller.Region, receivedAt, clock.Today, ct);
-        if (dryRun == true)
-            return DryRun(http, submission);
         var style = Problems.StyleOf(http);
         Guid[] streams = submission.Checked.Accepted ? [submission.Checked.NaturalKey!.Value, submission.RefusalId] : [submission.RefusalId];
         var foreign = false;
@@ -83,9 +83,9 @@ public sealed class SubmitRecordApi(
         return new AnswerResult(committed, positions);
     }
 
-    private static IResult DryRun(HttpContext http, Submission submission) => submission.Checked.Accepted
-        ? Results.Ok(new { valid = true, warnings = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Warnings) })
-        : Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Errors) });
+    private static IResult DryRun(HttpContext http, CheckedRecord found) => found.Accepted
+        ? Results.Ok(new { valid = true, warnings = FieldProblems.Of(Problems.StyleOf(http), found.Warnings) })
+        : Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = FieldProblems.Of(Problems.StyleOf(http), found.Errors) });
 
     private static Outcome ToOutcome(ProblemStyle style, Submission submission, SubmissionDecision decision)
     {

@@ -1,0 +1,79 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CreditPlatform.CollectionTests.Catalogue;
+
+namespace CreditPlatform.CollectionTests.Support;
+
+/// <summary>What came back.</summary>
+public sealed record Reply(int Status, byte[] Body, HttpResponseHeaders Headers, string? MediaType)
+{
+    public JsonNode Json => JsonNode.Parse(Body)!;
+
+    public string Code => Json["code"]!.GetValue<string>();
+
+    public string Text => Encoding.UTF8.GetString(Body);
+
+    public string Header(string name) => Headers.TryGetValues(name, out var values) ? string.Join(',', values) : "";
+
+    public Guid Id => Json["id"]!.GetValue<Guid>();
+}
+
+/// <summary>One of the service's callers, as its token says it.</summary>
+public sealed class Client(CollectionHost host, string? organisation, string scope = "records.submit records.read", string? person = null, string? region = null)
+{
+    private const string Base = "/api/v1";
+
+    private readonly string? token = organisation is null ? null : TestTokens.Of(organisation, scope, person, region);
+
+    public Client In(string county) => new(host, organisation, scope, person, county);
+
+    public Task<Reply> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, null, headers);
+
+    public Task<Reply> Put(string path, object body, params (string Name, string Value)[] headers) => Send(HttpMethod.Put, path, JsonSerializer.Serialize(body), headers);
+
+    public Task<Reply> Post(string path, string json, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, json, headers);
+
+    /// <summary>Submits the valid penalty under a document number, with changes.</summary>
+    public Task<Reply> Submit(string number, string? change = null, string? reportedAt = null, string query = "", params (string Name, string Value)[] headers)
+    {
+        var body = new JsonObject { ["item"] = "penalty-legal", ["data"] = Data(number, change) };
+        if (reportedAt is not null)
+            body["reportedAt"] = reportedAt;
+        return Post($"/records{query}", body.ToJsonString(), headers);
+    }
+
+    public Task<Reply> Correct(Guid id, string number, string? change, object? version, string? reason = "笔误", string? evidence = "更正决定书", params (string, string)[] headers) =>
+        Change($"/records/{id}/corrections", new JsonObject { ["data"] = Data(number, change), ["reason"] = reason, ["evidence"] = evidence }, version, headers);
+
+    public Task<Reply> Withdraw(Guid id, object? version, string? reason = "决定被撤销", string? evidence = "撤销决定书") =>
+        Change($"/records/{id}/withdrawal", new JsonObject { ["reason"] = reason, ["evidence"] = evidence }, version);
+
+    public static JsonObject Data(string number, string? change)
+    {
+        var data = JsonNode.Parse(PenaltyFixture.Valid)!.AsObject();
+        data["CF_WSH"] = number;
+        foreach (var (field, value) in JsonNode.Parse(change ?? "{}")!.AsObject())
+            if (value is null) data.Remove(field);
+            else data[field] = value.DeepClone();
+        return data;
+    }
+
+    private Task<Reply> Change(string path, JsonObject body, object? version, params (string, string)[] headers) =>
+        Post(path, body.ToJsonString(), version is null ? headers : [("If-Match", $"\"{version}\""), .. headers]);
+
+    private async Task<Reply> Send(HttpMethod method, string path, string? json, (string Name, string Value)[] headers)
+    {
+        using var http = host.CreateClient();
+        using var request = new HttpRequestMessage(method, path.StartsWith("/dev", StringComparison.Ordinal) || path == "/health" ? path : Base + path);
+        if (json is not null)
+            request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        if (token is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        using var answer = await http.SendAsync(request);
+        return new Reply((int)answer.StatusCode, await answer.Content.ReadAsByteArrayAsync(), answer.Headers, answer.Content.Headers.ContentType?.MediaType);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using CreditPlatform.Contracts;
+using CreditPlatform.ServiceDefaults.Time;
+using CreditPlatform.CollectionTests.Records;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace CreditPlatform.CollectionTests.Support;
+
+/// <summary>The service as it is, on a database of its own; the broker is away, so messages wait in the log.</summary>
+public sealed class CollectionHost : WebApplicationFactory<Program>
+{
+    private static readonly string KeyDirectory = Directory.CreateTempSubdirectory("creditplatform-keys-").FullName;
+
+    private readonly string database;
+
+    private CollectionHost(string database) => this.database = database;
+
+    /// <summary>Everything that was logged.</summary>
+    public ConcurrentQueue<string> Log { get; } = new();
+
+    public BusinessClock Clock => Services.GetRequiredService<BusinessClock>();
+
+    public NpgsqlDataSource Source => Services.GetRequiredService<NpgsqlDataSource>();
+
+    public Client Market => new(this, Given.Market);
+
+    public Client Health => new(this, Given.Health);
+
+    public Client Backfill => new(this, Given.Market, "records.submit records.backfill records.read");
+
+    public Client Office => new(this, "11990000990000001A", "office", "zhao.wen");
+
+    public Client Auditor => new(this, "11990000990000001A", "audit");
+
+    public Client Operations => new(this, "11990000990000001A", "ops");
+
+    public Client Nobody => new(this, null);
+
+    public static Task<CollectionHost> StartAsync(string database) => Task.Run(() =>
+    {
+        var host = new CollectionHost(database);
+        _ = host.Services;
+        host.Clock.Restore(Given.At("2026-09-30") - TimeProvider.System.GetUtcNow());
+        return host;
+    });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("ConnectionStrings:collectiondb", database);
+        builder.UseSetting("ConnectionStrings:messaging", "amqp://guest:guest@127.0.0.1:1");
+        builder.UseSetting("Keys:Directory", KeyDirectory);
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new Lines(Log)));
+        builder.ConfigureServices(TestTokens.Accept);
+    }
+
+    public async Task<T> Scalar<T>(string sql)
+    {
+        await using var command = Source.CreateCommand(sql);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Moves business time to the morning of a day.</summary>
+    public async Task MoveTo(string day) =>
+        (await Nobody.Put("/dev/clock", new { now = Given.At(day) })).Status.ShouldBe(200);
+
+    public DateOnly Today => Shanghai.Today(Clock);
+
+    private sealed class Lines(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
+
+        public void Dispose()
+        {
+        }
+    }
+}
