@@ -1,7 +1,6 @@
 using System.Text;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.CollectionTests.Catalogue;
-using CreditPlatform.CollectionTests.Support;
 using CreditPlatform.Contracts;
 using CreditPlatform.Contracts.Messages;
 using JasperFx.Events;

@@ -1,4 +1,5 @@
 using CreditPlatform.EndToEndTests.Platform;
+using CreditPlatform.Local;
 using CreditPlatform.Local.Demo;
 
 namespace CreditPlatform.EndToEndTests.Scenarios;
@@ -16,7 +17,7 @@ public sealed class DemoCityTests(PlatformFixture fixture) : IDisposable
         var submissions = Penalties.Generate(units);
         var expected = DemoExpectations.Expect(submissions);
         using var gateway = new HttpClient { BaseAddress = fixture.Platform.Gateway };
-        var secret = Local.DemoClient.ReadAll(fixture.Platform.DemoClientsFile).Single(client => client.ClientId == DemoLoader.ClientId).ClientSecret;
+        var secret = DemoClient.ReadAll(fixture.Platform.DemoClientsFile).Single(client => client.ClientId == DemoLoader.ClientId).ClientSecret;
 
         var load = await new DemoLoader(gateway, secret, units, TimeProvider.System).LoadAsync(submissions, null, cancelled);
 

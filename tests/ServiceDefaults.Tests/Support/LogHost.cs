@@ -4,7 +4,6 @@ using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Bus;
 using CreditPlatform.ServiceDefaults.Events;
 using CreditPlatform.ServiceDefaults.Hosting;
-using CreditPlatform.ServiceDefaults.Privacy;
 using CreditPlatform.ServiceDefaults.Schema;
 using CreditPlatform.ServiceDefaults.Time;
 using CreditPlatform.ServiceDefaults.Views;
