@@ -22,7 +22,9 @@ public sealed class Calendars(IDocumentStore store, ServiceDefaults.Time.Busines
     {
         await using var session = store.QuerySession();
         var calendar = WorkingCalendar.Published;
-        foreach (var entered in (await session.Events.QueryAllRawEvents().Where(e => e.StreamId.IsOneOf(Streams)).OrderBy(e => e.Sequence).ToListAsync(ct)).Select(e => e.Data).OfType<CalendarYearEntered>())
+        // By stream, not by event type: the log has no index on types.
+        var events = await session.Events.QueryAllRawEvents().Where(e => e.StreamId.IsOneOf(Streams)).OrderBy(e => e.Sequence).ToListAsync(ct);
+        foreach (var entered in events.Select(e => (CalendarYearEntered)e.Data))
             calendar = calendar.With(new CalendarYear(entered.Year, entered.WeekdaysOff, entered.WeekendsWorked));
         Current = calendar;
     }

@@ -1,5 +1,4 @@
 using CreditPlatform.Collection.Records;
-using CreditPlatform.Contracts;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Errors;
 
@@ -34,8 +33,8 @@ public sealed class ChangeRecordTests
     public static TheoryData<string> OtherKeys() =>
     [
         """{ "CF_WSH": "澄市监处罚〔2026〕18号" }""",
-        $$"""{ "CF_XDR_SHXYM": "91990000MA00T0X06{{UnifiedSocialCreditCode.CheckCharacter("91990000MA00T0X06")}}" }""",
-        """{ "CF_CFJGDM": "12990000990000025J" }""",
+        $$"""{ "CF_XDR_SHXYM": "{{Given.Uscc("91990000MA00T0X06")}}" }""",
+        $$"""{ "CF_CFJGDM": "{{Given.Health}}" }""",
     ];
 
     [Theory, MemberData(nameof(OtherKeys))]

@@ -11,12 +11,15 @@ namespace CreditPlatform.CollectionTests.Records;
 static class Given
 {
     public const string Market = "12990000990000017R";
-    public const string Health = "12990000990000025J";
+    public static readonly string Health = Uscc("12990000990000025");
 
     static readonly ServiceDefaults.Privacy.KeyRing Keys = Support.Keys.Fixed();
 
     public static readonly WorkingCalendar Calendar = WorkingCalendar.Published;
     public static readonly SealedFields Grounds = new("r0", new Guid("0198f000-0000-7000-8000-000000000001"));
+
+    /// <summary>A credit code from its first seventeen characters.</summary>
+    public static string Uscc(string first) => first + UnifiedSocialCreditCode.CheckCharacter(first);
 
     public static DateTimeOffset At(string day, string time = "09:00") =>
         Shanghai.At(DateOnly.Parse(day), TimeOnly.Parse(time));

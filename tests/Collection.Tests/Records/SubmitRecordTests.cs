@@ -140,6 +140,36 @@ public sealed class SubmitRecordTests
     }
 
     [Fact]
+    public void A_faulty_resubmission_is_resolved_by_the_known_content_sent_again()
+    {
+        streams.Submit(Given.Submission());
+        var refused = streams.Submit(Given.Submission(changes: TwoFaults));
+
+        streams.Submit(Given.Submission()).End.ShouldBe(SubmissionEnd.Known);
+
+        Refusal.Fold(streams.Of(refused.Id))!.ResolvedBy.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Refused_again_after_it_was_resolved_it_waits_to_be_mended_again()
+    {
+        streams.Submit(Given.Submission(changes: TwoFaults));
+        streams.Submit(Given.Submission());
+
+        var again = streams.Submit(Given.Submission(changes: TwoFaults));
+
+        Refusal.Fold(streams.Of(again.Id))!.ResolvedBy.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_field_name_the_sender_made_up_stands_in_no_event()
+    {
+        var decision = streams.Submit(Given.Submission(changes: """{ "张某某": 1 }"""));
+
+        decision.Appends.ShouldHaveSingleItem().Event.ShouldBeOfType<SubmissionRefused>().Codes.Keys.ShouldBe(["unknown"]);
+    }
+
+    [Fact]
     public void Without_an_announced_calendar_nothing_is_refused_and_the_clock_waits()
     {
         var decision = streams.Submit(Given.Submission(), WorkingCalendar.Empty);

@@ -51,11 +51,11 @@ public sealed class BackfillTests(Postgres postgres) : ServiceTest(postgres)
     [Fact]
     public async Task Lists_go_by_date_of_receipt_and_page_on()
     {
-        var department = ("X-Submitting-Org", "12990000990000033E");
+        var department = Given.Uscc("12990000990000033");
         Reply last = null!;
         for (var day = 1; day <= 5; day++)
-            last = await Host.Backfill.Submit(NewNumber(), reportedAt: $"2026-04-0{day}T12:00:00+08:00", headers: department);
-        var path = "/records?department=12990000990000033E&from=2026-04-02&to=2026-04-04";
+            last = await Host.Backfill.Submit(NewNumber(), reportedAt: $"2026-04-0{day}T12:00:00+08:00", headers: ("X-Submitting-Org", department));
+        var path = $"/records?department={department}&from=2026-04-02&to=2026-04-04";
 
         (await Items(Host.Office, path, last)).Count.ShouldBe(3);
         var first = await Host.Office.Get($"{path}&limit=2");

@@ -1,29 +1,17 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreditPlatform.CollectionTests.Catalogue;
 
 namespace CreditPlatform.CollectionTests.Support;
 
-/// <summary>What came back.</summary>
-public sealed record Reply(int Status, byte[] Body, HttpResponseHeaders Headers, string? MediaType)
-{
-    public JsonNode Json => JsonNode.Parse(Body)!;
-
-    public string Code => Json["code"]!.GetValue<string>();
-
-    public string Text => Encoding.UTF8.GetString(Body);
-
-    public string Header(string name) => Headers.TryGetValues(name, out var values) ? string.Join(',', values) : "";
-
-    public Guid Id => Json["id"]!.GetValue<Guid>();
-}
-
 /// <summary>One of the service's callers, as its token says it.</summary>
 public sealed class Client(CollectionHost host, string? organisation, string scope = "records.submit records.read", string? person = null, string? region = null)
 {
     private const string Base = "/api/v1";
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string? token = organisation is null ? null : TestTokens.Of(organisation, scope, person, region);
 
@@ -31,7 +19,7 @@ public sealed class Client(CollectionHost host, string? organisation, string sco
 
     public Task<Reply> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, null, headers);
 
-    public Task<Reply> Put(string path, object body, params (string Name, string Value)[] headers) => Send(HttpMethod.Put, path, JsonSerializer.Serialize(body), headers);
+    public Task<Reply> Put(string path, object body, params (string Name, string Value)[] headers) => Send(HttpMethod.Put, path, JsonSerializer.Serialize(body, Readable), headers);
 
     public Task<Reply> Post(string path, string json, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, json, headers);
 
@@ -41,7 +29,7 @@ public sealed class Client(CollectionHost host, string? organisation, string sco
         var body = new JsonObject { ["item"] = "penalty-legal", ["data"] = Data(number, change) };
         if (reportedAt is not null)
             body["reportedAt"] = reportedAt;
-        return Post($"/records{query}", body.ToJsonString(), headers);
+        return Post($"/records{query}", body.ToJsonString(Readable), headers);
     }
 
     public Task<Reply> Correct(Guid id, string number, string? change, object? version, string? reason = "笔误", string? evidence = "更正决定书", params (string, string)[] headers) =>
@@ -61,7 +49,7 @@ public sealed class Client(CollectionHost host, string? organisation, string sco
     }
 
     private Task<Reply> Change(string path, JsonObject body, object? version, params (string, string)[] headers) =>
-        Post(path, body.ToJsonString(), version is null ? headers : [("If-Match", $"\"{version}\""), .. headers]);
+        Post(path, body.ToJsonString(Readable), version is null ? headers : [("If-Match", $"\"{version}\""), .. headers]);
 
     private async Task<Reply> Send(HttpMethod method, string path, string? json, (string Name, string Value)[] headers)
     {

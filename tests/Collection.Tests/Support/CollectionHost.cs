@@ -54,7 +54,7 @@ public sealed class CollectionHost : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:collectiondb", database);
         builder.UseSetting("ConnectionStrings:messaging", "amqp://guest:guest@127.0.0.1:1");
         builder.UseSetting("Keys:Directory", KeyDirectory);
-        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new Lines(Log)));
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new LogLines(Log)));
         builder.ConfigureServices(TestTokens.Accept);
     }
 
@@ -69,20 +69,4 @@ public sealed class CollectionHost : WebApplicationFactory<Program>
         (await Nobody.Put("/dev/clock", new { now = Given.At(day) })).Status.ShouldBe(200);
 
     public DateOnly Today => Shanghai.Today(Clock);
-
-    private sealed class Lines(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            log.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
-    }
 }

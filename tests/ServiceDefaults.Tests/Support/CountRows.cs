@@ -1,15 +1,9 @@
-using System.Text.Json;
-using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Events;
 using CreditPlatform.ServiceDefaults.Views;
 using JasperFx.Events;
 using Marten;
 
 namespace CreditPlatform.ServiceDefaultsTests.Support;
-
-public sealed record Counted(int Number);
-
-public sealed record Ignored(string Why);
 
 /// <summary>One row a stream: how often it was counted.</summary>
 public sealed class CountRows() : LogView("count_rows", typeof(Counted))
@@ -30,20 +24,4 @@ public sealed class CountRows() : LogView("count_rows", typeof(Counted))
                 """, e.StreamId, e.Version, e.Sequence)),
         ]);
     }
-}
-
-static class SampleLog
-{
-    public static void MapEvents(StoreOptions options)
-    {
-        options.Events.MapEventType<Counted>("counted");
-        options.Events.MapEventType<Ignored>("ignored");
-    }
-
-    public static Task<IReadOnlyList<ChangeItem>> Items(IReadOnlyList<IEvent> events, IQuerySession session, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<ChangeItem>>(
-        [
-            .. events.Where(e => e.Data is Counted)
-                .Select(e => new ChangeItem(e.StreamId, e.Version, "count", e.Timestamp, null, JsonSerializer.SerializeToElement(new { e.Sequence }))),
-        ]);
 }
