@@ -1,5 +1,3 @@
-using CreditPlatform.Local.Demo;
-
 namespace CreditPlatform.Local;
 
 /// <summary>What happens once in the life of a state directory, after everything is healthy for the first time.</summary>

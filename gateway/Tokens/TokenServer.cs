@@ -21,7 +21,7 @@ internal static class TokenServer
     {
         var connection = EventStore.ConnectionString(builder.Configuration, connectionName);
         builder.Services.AddSingleton(TokenStore.Script());
-        builder.Services.AddDbContextPool<TokenStore>(options => options.UseNpgsql(connection).UseOpenIddict());
+        builder.Services.AddDbContextPool<TokenStore>(options => options.UseNpgsql(connection, database => database.EnableRetryOnFailure(3)).UseOpenIddict());
         builder.Services.AddOpenIddict()
             .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<TokenStore>())
             .AddServer(server => Configure(server, builder));

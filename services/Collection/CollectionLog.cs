@@ -18,6 +18,6 @@ public static class CollectionLog
         options.Events.MapEventType<SubmissionRefused>("submission-refused");
         options.Events.MapEventType<RefusalResolved>("refusal-resolved");
         options.Events.MapEventType<RefusalClockCompleted>("refusal-clock-completed");
-        options.Events.MapEventType<CalendarYearEntered>(CalendarYearEntered.WireName);
+        options.Events.MapEventType<CalendarYearEntered>("calendar-year-entered");
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CreditPlatform.Collection.Views;
 using CreditPlatform.Contracts;
 using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Errors;

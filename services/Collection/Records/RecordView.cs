@@ -1,7 +1,6 @@
 using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.Contracts;
 using CreditPlatform.Contracts.Messages;
-using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Events;
 using JasperFx.Events;
 

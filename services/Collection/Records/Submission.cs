@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CreditPlatform.Collection.Calendar;
 using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.Collection.Refusals;
 using CreditPlatform.Contracts;

@@ -1,8 +1,6 @@
 using CreditPlatform.Collection.Refusals;
 using CreditPlatform.Contracts;
 using CreditPlatform.Contracts.Messages;
-using CreditPlatform.ServiceDefaults.Audit;
-using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Events;
 using JasperFx.Events;
 

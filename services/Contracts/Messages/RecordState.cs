@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CreditPlatform.Contracts.Messages;
 
 /// <summary>A record at one version, without anything that names a natural person.</summary>
@@ -39,8 +41,10 @@ public sealed record SealedFields(string Reference, Guid Slot);
 /// <param name="CollectedLate">Received after <paramref name="CollectDue"/>; null while pending.</param>
 public sealed record ReportingClock(DateOnly? ReportDue, DateOnly? CollectDue, bool? Late, bool? CollectedLate)
 {
+    [JsonIgnore]
     public bool Pending => ReportDue is null || CollectDue is null;
 
     /// <summary><c>complete</c> or <c>pending-calendar</c>.</summary>
+    [JsonIgnore]
     public string State => Pending ? "pending-calendar" : "complete";
 }

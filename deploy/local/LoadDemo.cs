@@ -1,6 +1,7 @@
+using CreditPlatform.Local.Demo;
 using Spectre.Console;
 
-namespace CreditPlatform.Local.Demo;
+namespace CreditPlatform.Local;
 
 /// <summary>Loads the fictional city through the public API, as departments would, once in the life of a state directory.</summary>
 internal static class LoadDemo
