@@ -5,17 +5,6 @@ using static CreditPlatform.ServiceDefaults.Access.Verdict;
 
 namespace CreditPlatform.ServiceDefaults.Access;
 
-public enum Resource { Record, Refusal, UnitFigures, SubjectResult, PublicRecord, Calendar, AuditEvents, ParkedItems }
-
-public enum Operation { Read, Submit, Change }
-
-/// <summary>How the thing stands to the caller: its own organisation's, in its own region, or neither.</summary>
-public enum Relation { Own, OwnRegion, Other }
-
-public enum Verdict { Refused, Masked, Allowed }
-
-public sealed record PolicyRow(string Role, Resource Resource, Operation Operation, Relation Relation, Verdict Verdict);
-
 /// <summary>The one table that decides who may do what. Whatever is not in it is refused.</summary>
 public static class AccessPolicy
 {

@@ -8,41 +8,6 @@ using Npgsql;
 
 namespace CreditPlatform.ServiceDefaults.Audit;
 
-/// <summary>One entry of the audit trail: an event's metadata, never its personal content.</summary>
-/// <param name="Id">Event id.</param>
-/// <param name="Service">Service that holds it.</param>
-/// <param name="Position">Place in that service's log.</param>
-/// <param name="Type">Wire name of the event.</param>
-/// <param name="StreamId">What it happened to.</param>
-/// <param name="Version">Version of that stream after it.</param>
-/// <param name="RecordedAt">Business time.</param>
-/// <param name="Actor">Client that acted.</param>
-/// <param name="Person">Operator account behind it.</param>
-/// <param name="Organisation">Organisation it acted for.</param>
-/// <param name="Purpose">Stated purpose.</param>
-/// <param name="Subject">Subject it is about.</param>
-/// <param name="CorrelationId">Trace id, the same in every service the act passed through.</param>
-/// <param name="CausationId">Request span or event that caused it.</param>
-/// <param name="Details">For access entries: what was asked and how it was answered.</param>
-public sealed record AuditEntry(
-    Guid Id, string Service, long Position, string Type, Guid StreamId, long Version, DateTimeOffset RecordedAt, string? Actor, string? Person,
-    string? Organisation, string? Purpose, string? Subject, string? CorrelationId, string? CausationId, JsonElement? Details);
-
-/// <summary>A page of the audit trail, oldest first. <c>Next</c> is the cursor for <c>after</c>, null on the last page.</summary>
-public sealed record AuditPage(IReadOnlyList<AuditEntry> Items, string? Next);
-
-/// <summary>What the trail is searched by; all that are given must hold.</summary>
-/// <param name="Subject">Subject it is about.</param>
-/// <param name="Actor">Client that acted.</param>
-/// <param name="CorrelationId">Trace id of the request it belongs to.</param>
-/// <param name="From">First instant of business time.</param>
-/// <param name="To">First instant after.</param>
-/// <param name="Limit">Entries a page, at most 1,000; 100 if not given.</param>
-public sealed record AuditQuery(string? Subject, string? Actor, string? CorrelationId, DateTimeOffset? From, DateTimeOffset? To, int? Limit)
-{
-    public int Size => Math.Clamp(Limit ?? 100, 1, 1000);
-}
-
 public static class AuditSearch
 {
     /// <summary>The log is searched by subject, actor and correlation id; the access entries alone carry their body out.</summary>

@@ -6,16 +6,6 @@ using NpgsqlTypes;
 
 namespace CreditPlatform.ServiceDefaults.Bus;
 
-/// <summary>Where a service applies another service's changes. Applying the same item twice must leave what once left.</summary>
-public interface IChangeSink
-{
-    /// <summary>Source whose changes it takes.</summary>
-    string Source { get; }
-
-    /// <summary>Applies the items, which are in log order, inside the transaction.</summary>
-    Task Apply(NpgsqlConnection connection, IReadOnlyList<ChangeItem> items, CancellationToken ct);
-}
-
 /// <summary>
 /// Takes a page in one transaction. When that fails for another reason than the database being away, the page is split to items:
 /// the bad item is parked, later items of its stream wait behind it, all others flow (design.md §3).

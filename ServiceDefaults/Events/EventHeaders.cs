@@ -1,4 +1,3 @@
-using CreditPlatform.ServiceDefaults.Access;
 using JasperFx.Events;
 
 namespace CreditPlatform.ServiceDefaults.Events;
@@ -43,6 +42,3 @@ public static class EventHeaders
             @event.SetHeader(header, value);
     }
 }
-
-/// <summary>Who does something, when (business time), for what purpose, and in the course of which request.</summary>
-public sealed record Actor(Caller Caller, DateTimeOffset At, string CorrelationId, string? CausationId, string? Purpose);

@@ -6,9 +6,6 @@ using Npgsql;
 
 namespace CreditPlatform.ServiceDefaults.Privacy;
 
-/// <summary>A person's data key, unwrapped for this process.</summary>
-public sealed record PersonKey(string Reference, Cipher Cipher);
-
 /// <summary>
 /// Where personal data lives: one data key a person, wrapped by the master key, and encrypted entries that events refer to.
 /// Destroying the data key makes every entry of the person unreadable; streams stay whole.

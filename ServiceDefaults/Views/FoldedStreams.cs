@@ -3,9 +3,6 @@ using Marten;
 
 namespace CreditPlatform.ServiceDefaults.Views;
 
-/// <summary>An event and what its stream had come to after it.</summary>
-public sealed record Folded<TState>(IEvent Event, TState State);
-
 /// <summary>Gives every event of a page the state of its stream, reading the earlier events of streams that began before the page.</summary>
 public static class FoldedStreams
 {

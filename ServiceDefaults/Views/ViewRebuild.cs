@@ -4,9 +4,6 @@ using Npgsql;
 
 namespace CreditPlatform.ServiceDefaults.Views;
 
-/// <summary>What a rebuild found: rows of the new table, and how many differed from the one it replaced.</summary>
-public sealed record RebuildReport(string View, long Rows, long Differing);
-
 /// <summary>
 /// Builds a view again from the log into a table beside it while the old one serves and follows, then takes the few events in
 /// between under a lock and switches. Differences are counted before the old table goes.

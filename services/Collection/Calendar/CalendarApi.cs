@@ -8,9 +8,6 @@ using Marten;
 
 namespace CreditPlatform.Collection.Calendar;
 
-/// <summary>Working days of a year as announced: weekdays that are off, weekend days that are worked.</summary>
-public sealed record CalendarRequest(IReadOnlyList<DateOnly>? WeekdaysOff, IReadOnlyList<DateOnly>? WeekendsWorked);
-
 /// <summary>GET and PUT /calendar/{year} (domain.md §10). A year once entered is amended with If-Match.</summary>
 public sealed class CalendarApi(IDocumentStore store, Calendars calendars, CommitQueue queue, Positions positions, AccessGate gate, DueWorkSweeper sweeper, BusinessClock clock)
 {

@@ -1,16 +1,8 @@
-using System.Globalization;
 using CreditPlatform.Contracts;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
 namespace CreditPlatform.Collection.Publication;
-
-/// <summary>When a record is public: from and until inclusive, or why it is not.</summary>
-/// <param name="From">First day in the public query; null when it is not public.</param>
-/// <param name="Until">Last day.</param>
-/// <param name="Rule">Rule that decided.</param>
-/// <param name="State"><c>public</c>, <c>awaiting-grade</c> or <c>not-published</c>.</param>
-public sealed record PublicPeriod(DateOnly? From, DateOnly? Until, string Rule, string State);
 
 /// <summary>
 /// Publicity periods as data (rules.yaml): by decision date the rule set, by the authority's own grade the period. An item without a
@@ -60,25 +52,4 @@ public sealed class PublicationRules
         var until = later.Until is { } ends && ends > lastDayOfOld ? ends : lastDayOfOld;
         return old.Until is { } current && until < current ? old with { Until = until, Rule = rule.Id } : old;
     }
-}
-
-/// <summary>One publicity rule set.</summary>
-public sealed class PublicationRule
-{
-    /// <summary>Stable id.</summary>
-    public string Id { get; set; } = "";
-
-    /// <summary>First decision date it governs, ISO.</summary>
-    public string DecidedFrom { get; set; } = "";
-
-    /// <summary>Maximum months by grade (轻微, 一般, 严重); 0 is not published.</summary>
-    public Dictionary<string, int> Months { get; set; } = [];
-
-    /// <summary>Maximum months without a grade; absent where the rule set does not publish ungraded items.</summary>
-    public int? MonthsUngraded { get; set; }
-
-    /// <summary>Document and paragraph.</summary>
-    public string Source { get; set; } = "";
-
-    public DateOnly From => DateOnly.Parse(DecidedFrom, CultureInfo.InvariantCulture);
 }

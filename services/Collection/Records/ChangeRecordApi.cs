@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CreditPlatform.Collection.Calendar;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Access;
@@ -10,12 +9,6 @@ using JasperFx.Events;
 using Marten;
 
 namespace CreditPlatform.Collection.Records;
-
-/// <summary>A correction: the whole record as it should be, with reason and evidence.</summary>
-public sealed record CorrectionRequest(JsonElement Data, string? Reason, string? Evidence);
-
-/// <summary>A withdrawal, with reason and evidence.</summary>
-public sealed record WithdrawalRequest(string? Reason, string? Evidence);
 
 /// <summary>POST /records/{id}/corrections and /withdrawal. Both need If-Match (428 without, 412 when stale).</summary>
 public sealed class ChangeRecordApi(

@@ -7,13 +7,6 @@ using Npgsql;
 
 namespace CreditPlatform.Collection.Records;
 
-/// <summary>One line of a department's list.</summary>
-/// <param name="Id">Record id, or refusal id with <c>flag=refused</c>.</param>
-public sealed record RecordLine(Guid Id, string Item, long Version, string Status, DateOnly? DecisionDate, DateTimeOffset FirstReceivedAt, bool? Late, bool? CollectedLate);
-
-/// <summary>A page; <c>next</c> is the cursor for <c>after</c>, null on the last page.</summary>
-public sealed record RecordPage(IReadOnlyList<RecordLine> Items, string? Next);
-
 /// <summary>GET /records?department=&amp;item=&amp;flag=&amp;from=&amp;to=: the rows behind every number, by date of first receipt.</summary>
 public sealed class ListRecords(NpgsqlDataSource source, AccessGate gate, Positions positions)
 {

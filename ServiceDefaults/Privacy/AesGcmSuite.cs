@@ -3,17 +3,6 @@ using System.Text;
 
 namespace CreditPlatform.ServiceDefaults.Privacy;
 
-/// <summary>Authenticated encryption that names itself in what it writes, so that SM4 can follow without touching what is stored.</summary>
-public interface ICipherSuite
-{
-    /// <summary>Written in clear at the head of every ciphertext.</summary>
-    string Name { get; }
-
-    byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> plaintext);
-
-    byte[] Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> sealedBytes);
-}
-
 /// <summary>AES-256-GCM: name length, name, nonce (12), tag (16), ciphertext.</summary>
 public sealed class AesGcmSuite : ICipherSuite
 {
@@ -44,12 +33,4 @@ public sealed class AesGcmSuite : ICipherSuite
         cipher.Decrypt(body[..NonceSize], body[(NonceSize + TagSize)..], body.Slice(NonceSize, TagSize), plaintext, Head);
         return plaintext;
     }
-}
-
-/// <summary>A cipher suite with its key.</summary>
-public sealed class Cipher(ICipherSuite suite, byte[] key)
-{
-    public byte[] Seal(ReadOnlySpan<byte> plaintext) => suite.Seal(key, plaintext);
-
-    public byte[] Open(ReadOnlySpan<byte> sealedBytes) => suite.Open(key, sealedBytes);
 }

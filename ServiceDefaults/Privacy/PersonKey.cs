@@ -1,0 +1,4 @@
+namespace CreditPlatform.ServiceDefaults.Privacy;
+
+/// <summary>A person's data key, unwrapped for this process.</summary>
+public sealed record PersonKey(string Reference, Cipher Cipher);
