@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CreditPlatform.ServiceDefaults.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -31,17 +30,4 @@ public static class Answers
     public static Answer Of<T>(int status, T body, long? version = null) => new(status, JsonSerializer.SerializeToUtf8Bytes(body, PlatformJson.Options), version);
 
     public static Answer Of(Errors.Problem problem) => new(problem.Status, JsonSerializer.SerializeToUtf8Bytes(problem, PlatformJson.Options), null, Errors.Problems.MediaType);
-}
-
-/// <summary>Expected versions over HTTP: <c>ETag: "3"</c> and <c>If-Match: "3"</c>.</summary>
-public static class Versions
-{
-    public static string Tag(long version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
-
-    /// <summary>The version the caller based its change on, or null without a usable If-Match (428).</summary>
-    public static long? Expected(HttpContext http)
-    {
-        var text = http.Request.Headers.IfMatch.ToString().Replace("W/", "", StringComparison.Ordinal).Trim('"', ' ');
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
-    }
 }

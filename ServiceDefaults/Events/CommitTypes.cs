@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using JasperFx.Events;
 
 namespace CreditPlatform.ServiceDefaults.Events;
@@ -36,16 +35,4 @@ public sealed class StreamSet
     internal StreamSet(Dictionary<Guid, List<IEvent>> streams) => this.streams = streams;
 
     public IReadOnlyList<IEvent> this[Guid stream] => streams.TryGetValue(stream, out var events) ? events : [];
-}
-
-/// <summary>Wraps a bare event for the event store without knowing its type at compile time.</summary>
-internal static class EventWrapper
-{
-    private static readonly ConcurrentDictionary<Type, Func<object, IEvent>> Factories = new();
-
-    public static IEvent Wrap(object data) => Factories.GetOrAdd(data.GetType(), type =>
-    {
-        var constructor = typeof(Event<>).MakeGenericType(type).GetConstructors()[0];
-        return payload => (IEvent)constructor.Invoke([payload]);
-    })(data);
 }
