@@ -48,7 +48,7 @@ public static class BusSetup
                     PlatformJson.Configure(json);
                     return json;
                 });
-                rabbit.MessageTopology.SetEntityNameFormatter(new Subscribers.EntityNames());
+                rabbit.MessageTopology.SetEntityNameFormatter(new EntityNames());
                 rabbit.Publish<Changes>(topology => topology.Exclude = true);
                 bus.Topology.ForEach(topology => topology(context, rabbit));
             });

@@ -28,14 +28,4 @@ internal static class Subscribers
         queue.SetQuorumQueue();
         queue.SingleActiveConsumer = true;
     }
-
-    internal sealed class EntityNames : IEntityNameFormatter
-    {
-        public string FormatEntityName<T>() => typeof(T).GetCustomAttribute<WireNameAttribute>()?.Name ?? DefaultEntityNameFormatter.Instance(typeof(T));
-
-        private static class DefaultEntityNameFormatter
-        {
-            public static string Instance(Type type) => type.FullName ?? type.Name;
-        }
-    }
 }
