@@ -83,7 +83,7 @@ public sealed class ChangeTests(Postgres postgres) : ServiceTest(postgres)
     [Fact]
     public async Task A_withdrawn_record_leaves_the_public_query_and_a_correction_brings_it_back()
     {
-        var name = $"撤回{Guid.NewGuid():N}"[..20] + "公司";
+        var name = NewName("撤回") + "公司";
         var change = $$"""{ "CF_XDR_MC": "{{name}}" }""";
         var stored = await Market.Submit(number, change);
         (await Items(Host.Nobody, $"/public/records?name={name}", stored)).Count.ShouldBe(1);

@@ -5,7 +5,7 @@ namespace CreditPlatform.CollectionTests.Service;
 /// <summary>What anybody may see.</summary>
 public sealed class PublicQueryTests(Postgres postgres) : ServiceTest(postgres)
 {
-    readonly string name = $"公示{Guid.NewGuid():N}"[..16];
+    readonly string name = NewName("公示");
 
     string Named(string more = "") => $$"""{ "CF_XDR_MC": "{{name}}有限公司"{{more}} }""";
 

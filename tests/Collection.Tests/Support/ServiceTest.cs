@@ -21,6 +21,10 @@ public abstract class ServiceTest(Postgres postgres) : IAsyncLifetime
 
     protected static string NewNumber() => $"澄市监处罚〔2026〕{Interlocked.Increment(ref numbers) + 1000}号";
 
+    /// <summary>In letters: a run of digits in a name would be masked.</summary>
+    protected static string NewName(string begins) =>
+        begins + string.Concat($"{Guid.NewGuid():N}".Take(14).Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + 'g') : c));
+
     /// <summary>A list after the given write is in it.</summary>
     protected static async Task<JsonArray> Items(Client client, string path, Reply after)
     {
