@@ -1,4 +1,5 @@
 using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -22,7 +23,7 @@ public sealed class ChangeIntake<TSink>(TSink sink, NpgsqlDataSource source, Par
                 await TakeOrSplit(page, ct);
                 return;
             }
-            catch (Exception exception) when (IsTransient(exception) && !ct.IsCancellationRequested)
+            catch (Exception exception) when (PassingFault.Is(exception) && !ct.IsCancellationRequested)
             {
                 // Not the page's fault: hold it, unacknowledged, until the database is back.
                 logger.LogWarning("The page of {Source} at {Position} waits for the database: {Reason}", page.Source, page.Position, exception.GetType().Name);
@@ -37,7 +38,7 @@ public sealed class ChangeIntake<TSink>(TSink sink, NpgsqlDataSource source, Par
         {
             await Take(page, page.Items, ct);
         }
-        catch (Exception exception) when (!IsTransient(exception) && exception is not OperationCanceledException)
+        catch (Exception exception) when (!PassingFault.Is(exception) && exception is not OperationCanceledException)
         {
             foreach (var item in page.Items)
                 await TakeOrPark(page, item, ct);
@@ -51,7 +52,7 @@ public sealed class ChangeIntake<TSink>(TSink sink, NpgsqlDataSource source, Par
         {
             await Take(page with { Position = page.After }, [item], ct);
         }
-        catch (Exception exception) when (!IsTransient(exception) && exception is not OperationCanceledException)
+        catch (Exception exception) when (!PassingFault.Is(exception) && exception is not OperationCanceledException)
         {
             logger.LogError("Item {Stream} version {Version} of {Source} is parked: {Reason}", item.Stream, item.Version, page.Source, exception.Message);
             await parked.Park(page.Source, item, exception.Message, ct);
@@ -77,7 +78,4 @@ public sealed class ChangeIntake<TSink>(TSink sink, NpgsqlDataSource source, Par
         await transaction.CommitAsync(ct);
         Meters.ItemsApplied.Add(free.Count);
     }
-
-    private static bool IsTransient(Exception exception) =>
-        exception is NpgsqlException { IsTransient: true } || (exception is NpgsqlException and not PostgresException) || exception is TimeoutException;
 }

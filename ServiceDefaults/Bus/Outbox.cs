@@ -22,12 +22,31 @@ public sealed class Outbox<TChanges>(IBus bus, ChangesPage<TChanges> message, Ch
     where TChanges : Changes
 {
     public const string ProgressName = "Outbox";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public override async Task<IChangeListener> ProcessEventsAsync(
         EventRange page, ISubscriptionController controller, IDocumentOperations operations, CancellationToken cancellationToken)
     {
         var changed = await items(page.Events, operations, cancellationToken);
-        await bus.Publish(message(environment.ApplicationName.ToLowerInvariant(), page.SequenceFloor, page.SequenceCeiling, changed), cancellationToken);
+        await Publish(message(environment.ApplicationName.ToLowerInvariant(), page.SequenceFloor, page.SequenceCeiling, changed), cancellationToken);
         return NullChangeListener.Instance;
+    }
+
+    /// <summary>
+    /// A broker that dies in the middle of a confirm can leave the publish waiting for ever. Given up in time it is a failure like any other:
+    /// the subscription pauses and publishes the page again. (It must not look like a cancellation, which the daemon passes over in silence.)
+    /// </summary>
+    private async Task Publish(TChanges changes, CancellationToken ct)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        try
+        {
+            await bus.Publish(changes, patience.Token).WaitAsync(patience.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The broker has not confirmed a page within {Patience.TotalSeconds} s.");
+        }
     }
 }

@@ -4,7 +4,6 @@ using CreditPlatform.ServiceDefaults.Errors;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Npgsql;
 
 namespace CreditPlatform.ServiceDefaults.Bus;
 
@@ -35,7 +34,7 @@ public static class ParkedItemsApi
             if (!await parked.Replay(id, sinks, ct))
                 return Problems.Result(http, ErrorCodes.NotFound);
         }
-        catch (Exception exception) when (exception is not (NpgsqlException { IsTransient: true } or OperationCanceledException))
+        catch (Exception exception) when (exception is not OperationCanceledException && !PassingFault.Is(exception))
         {
             return Problems.Result(http, ErrorCodes.ReplayFailed, exception.GetType().Name);
         }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace CreditPlatform.ServiceDefaults.Errors;
 
@@ -31,14 +30,10 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         {
             // The message of an exception may quote input, so only its type is logged with the request (design.md §4).
             logger.LogError("{Method} {Path} failed with {Exception} at {Stack}", http.Request.Method, http.GetEndpoint()?.DisplayName, exception.GetType().Name, exception.StackTrace);
-            var unavailable = IsPassing(exception);
+            var unavailable = PassingFault.Is(exception);
             if (unavailable)
                 http.Response.Headers.RetryAfter = "1";
             await Problems.Write(http, unavailable ? ErrorCodes.Unavailable : ErrorCodes.Internal);
         }
     }
-
-    // EF and the event store wrap what the database said.
-    private static bool IsPassing(Exception? exception) =>
-        exception is NpgsqlException { IsTransient: true } or TimeoutException || (exception?.InnerException is { } inner && IsPassing(inner));
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Hosting;
 using JasperFx.Events;
 using Marten;
@@ -55,7 +56,7 @@ public sealed class CommitQueue(IDocumentStore store, AnswerVault answers) : Bac
         {
             await Commit(batch, ct);
         }
-        catch (Exception exception) when (batch.Count == 1 || exception is NpgsqlException { IsTransient: true } or OperationCanceledException)
+        catch (Exception exception) when (batch.Count == 1 || PassingFault.Is(exception) || exception is OperationCanceledException)
         {
             batch.ForEach(work => work.Done.TrySetException(exception));
         }

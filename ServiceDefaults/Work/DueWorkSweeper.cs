@@ -1,3 +1,4 @@
+using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Time;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -23,7 +24,7 @@ public sealed class DueWorkSweeper(NpgsqlDataSource source, BusinessClock clock,
             {
                 await Sweep(stoppingToken);
             }
-            catch (NpgsqlException exception)
+            catch (Exception exception) when (PassingFault.Is(exception))
             {
                 logger.LogWarning("Sweep postponed: {Reason}", exception.Message);
             }
@@ -45,8 +46,8 @@ public sealed class DueWorkSweeper(NpgsqlDataSource source, BusinessClock clock,
             var tried = new HashSet<(string, string)>();
             while (await Next(tried, ct) is { } item)
             {
-                tried.Add(item);
-                await HandleOne(item.Kind, item.Key, ct);
+                tried.Add((item.Kind, item.Key));
+                await HandleOne(item, ct);
             }
         }
         finally
@@ -55,44 +56,46 @@ public sealed class DueWorkSweeper(NpgsqlDataSource source, BusinessClock clock,
         }
     }
 
-    private async Task<(string Kind, string Key)?> Next(HashSet<(string, string)> tried, CancellationToken ct)
+    private async Task<Due?> Next(HashSet<(string, string)> tried, CancellationToken ct)
     {
-        await using var command = source.CreateCommand("select kind, key from due_work where due_at <= $1 order by due_at limit $2");
+        await using var command = source.CreateCommand("select kind, key, scheduled from due_work where due_at <= $1 order by due_at limit $2");
         command.Parameters.Add(new() { Value = clock.GetUtcNow() });
         command.Parameters.Add(new() { Value = tried.Count + 1 });
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
         {
-            var item = (reader.GetString(0), reader.GetString(1));
-            if (!tried.Contains(item) && byKind.ContainsKey(item.Item1))
+            var item = new Due(reader.GetString(0), reader.GetString(1), reader.GetInt32(2));
+            if (!tried.Contains((item.Kind, item.Key)) && byKind.ContainsKey(item.Kind))
                 return item;
         }
         return null;
     }
 
-    private async Task HandleOne(string kind, string key, CancellationToken ct)
+    /// <summary>Work scheduled again while it was being done stays due: only the schedule that was handled is settled.</summary>
+    private async Task HandleOne(Due item, CancellationToken ct)
     {
         try
         {
-            if (await byKind[kind].Handle(key, ct) is { } again)
-                await Execute("update due_work set due_at = $3, attempts = 0, last_error = null where kind = $1 and key = $2", kind, key, again, ct);
+            if (await byKind[item.Kind].Handle(item.Key, ct) is { } again)
+                await Execute("update due_work set due_at = $4, attempts = 0, last_error = null where kind = $1 and key = $2 and scheduled = $3", item, again, ct);
             else
-                await Execute("delete from due_work where kind = $1 and key = $2", kind, key, null, ct);
+                await Execute("delete from due_work where kind = $1 and key = $2 and scheduled = $3", item, null, ct);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            logger.LogError("Due work {Kind} {Key} failed: {Reason}", kind, key, exception.GetType().Name);
-            await Execute("update due_work set attempts = attempts + 1, last_error = $3 where kind = $1 and key = $2", kind, key, exception.GetType().Name, ct);
+            logger.LogError("Due work {Kind} {Key} failed: {Reason}", item.Kind, item.Key, exception.GetType().Name);
+            await Execute("update due_work set attempts = attempts + 1, last_error = $4 where kind = $1 and key = $2 and scheduled = $3", item, exception.GetType().Name, ct);
         }
     }
 
-    private async Task Execute(string sql, string kind, string key, object? third, CancellationToken ct)
+    private async Task Execute(string sql, Due item, object? last, CancellationToken ct)
     {
         await using var command = source.CreateCommand(sql);
-        command.Parameters.Add(new() { Value = kind });
-        command.Parameters.Add(new() { Value = key });
-        if (third is not null)
-            command.Parameters.Add(new() { Value = third });
+        foreach (var value in new[] { item.Kind, item.Key, item.Scheduled, last })
+            if (value is not null)
+                command.Parameters.Add(new() { Value = value });
         await command.ExecuteNonQueryAsync(ct);
     }
+
+    private sealed record Due(string Kind, string Key, int Scheduled);
 }

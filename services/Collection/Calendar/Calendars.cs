@@ -1,4 +1,5 @@
 using CreditPlatform.Contracts;
+using CreditPlatform.ServiceDefaults.Errors;
 using Marten;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -38,7 +39,7 @@ public sealed class Calendars(IDocumentStore store, ServiceDefaults.Time.Busines
             {
                 await Refresh(stoppingToken);
             }
-            catch (Npgsql.NpgsqlException)
+            catch (Exception exception) when (PassingFault.Is(exception))
             {
                 // The years already known stay good; the next tick asks again.
             }

@@ -8,10 +8,14 @@ namespace CreditPlatform.Collection.Records;
 /// <summary>Checks and splits what was sent. Reads the clock's day and the vault's key; decides nothing.</summary>
 public sealed class SubmissionDesk(CatalogueItems catalogue, KeyRing keys, Vault vault)
 {
+    private const string UnknownItemId = "unknown";
+
     /// <summary>The check alone: it leaves nothing behind, not even a person's key.</summary>
     public (CatalogueItem? Item, CheckedRecord Found) Check(string itemId, JsonElement data, DateOnly today)
     {
         var item = catalogue.InForce(itemId, today);
+        if (item is null)
+            itemId = UnknownItemId; // what was sent instead of an item is kept with the rest, encrypted
         return (item, item is null || !item.Accepts(today) ? UnknownItem(data) : RecordValidator.Check(item, data, today));
     }
 

@@ -31,6 +31,8 @@ public sealed class DeathTests(PlatformFixture fixture) : IDisposable
         await running;
         Note($"{count} records acknowledged in {clock.Elapsed.TotalSeconds:0.0} s, {victim} killed at 30 %");
 
+        foreach (var service in new[] { "collection", "scoring", "gateway" })
+            fixture.Platform.LogOf(service).ShouldNotContain("BackgroundService failed", customMessage: $"{service} died with {victim}");
         load.Acknowledged.Count.ShouldBe(count);
         load.Acknowledged.Values.Distinct().Count().ShouldBe(count, "two decisions met in one record");
         clock.Restart();

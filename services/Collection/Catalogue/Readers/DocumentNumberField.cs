@@ -8,6 +8,8 @@ sealed class DocumentNumberField(CatalogueField field, int slot) : FieldReader(f
     public override void Read(ref Cell cell, string text, RecordScan scan)
     {
         cell.Value = text = RecordKey.NormalizeDocumentNumber(text);
-        TooLong(text, scan);
+        if (TooLong(text, scan)) return;
+        // Part of the key and public, so a person's number may not stand in it (design.md §4).
+        if (CitizenId.TryParse(text, scan.Today, out _, out _)) scan.Fail(Slot, FieldCodes.PersonNumber);
     }
 }
