@@ -14,9 +14,7 @@ public sealed class SubmissionDesk(CatalogueItems catalogue, KeyRing keys, Vault
     public (CatalogueItem? Item, CheckedRecord Found) Check(string itemId, JsonElement data, DateOnly today)
     {
         var item = catalogue.InForce(itemId, today);
-        if (item is null)
-            itemId = UnknownItemId; // what was sent instead of an item is kept with the rest, encrypted
-        return (item, item is null || !item.Accepts(today) ? UnknownItem(data) : RecordValidator.Check(item, data, today));
+        return (item, item is null || !item.Accepts(today) ? UnknownItem(itemId, data) : RecordValidator.Check(item, data, today));
     }
 
     public async Task<Submission> Prepare(
@@ -46,20 +44,20 @@ public sealed class SubmissionDesk(CatalogueItems catalogue, KeyRing keys, Vault
     {
         var reference = item is null ? KeyRing.RandomReference() : PersonalParts.ReferenceOf(item, found.Values, keys);
         var place = new SealedFields(reference, Guid.CreateVersion7());
-        var raw = data.ValueKind == JsonValueKind.Undefined ? "" : data.GetRawText();
-        var write = Vault.Keep(await vault.KeyOf(reference, ct), place.Slot, new Dictionary<string, string> { ["data"] = raw });
-        return new Submission(id, item, organisation, region, receivedAt, found, fingerprint, null, place, [write]);
+        var write = Vault.Keep(await vault.KeyOf(reference, ct), place.Slot, new Dictionary<string, string> { ["item"] = id, ["data"] = Raw(data) });
+        return new Submission(IsNameOfItem(id) ? id : UnknownItemId, item, organisation, region, receivedAt, found, fingerprint, null, place, [write]);
     }
 
-    private static CheckedRecord UnknownItem(JsonElement data)
+    /// <summary>Names of items are lower-case letters and hyphens; what somebody sent instead may name a person, so it stays in the vault.</summary>
+    private static bool IsNameOfItem(string id) => id.All(letter => letter is '-' or (>= 'a' and <= 'z'));
+
+    private static CheckedRecord UnknownItem(string itemId, JsonElement data) => new()
     {
-        var raw = data.ValueKind == JsonValueKind.Undefined ? "" : data.GetRawText();
-        return new CheckedRecord
-        {
-            Errors = [new FieldError("item", "unknown-item", "目录中没有现行有效的该类信息。", "No such item is in force in the catalogue.")],
-            Warnings = [],
-            Values = new Dictionary<string, string>(),
-            ContentHash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(raw))),
-        };
-    }
+        Errors = [new FieldError("item", "unknown-item", "目录中没有现行有效的该类信息。", "No such item is in force in the catalogue.")],
+        Warnings = [],
+        Values = new Dictionary<string, string>(),
+        ContentHash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{itemId}\n{Raw(data)}"))),
+    };
+
+    private static string Raw(JsonElement data) => data.ValueKind == JsonValueKind.Undefined ? "" : data.GetRawText();
 }

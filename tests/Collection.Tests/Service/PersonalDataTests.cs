@@ -56,6 +56,8 @@ public sealed class PersonalDataTests(Postgres postgres) : IAsyncLifetime
         var refused = await host.Market.Submit("二号", faulty, headers: ("Idempotency-Key", "k2"));
         refused.Status.ShouldBe(422);
         await host.Market.Submit("三号", faulty, query: "?dryRun=true");
+        foreach (var madeUp in new[] { Name, Number })
+            (await host.Market.Post("/records", $$"""{ "item": "{{madeUp}}", "data": {} }""")).Status.ShouldBe(422);
         (await host.Market.Correct(stored.Id, "一号", People, 1, $"{Name}来信", $"身份证{Number}", ("Idempotency-Key", "k3"))).Status.ShouldBe(200);
         (await host.Market.Get($"/records/{stored.Id}?purpose=办案&reference={Number}")).Text.ShouldContain(Name);
         (await host.Market.Get($"/records/{stored.Id}?purpose={Number}")).Status.ShouldBe(200);
