@@ -26,6 +26,11 @@ public static class FoldedStreams
         return folded;
     }
 
+    /// <summary>The last state of each stream of the page, ready to be written as columns.</summary>
+    public static async Task<LatestStates<TState>> Latest<TState>(
+        IReadOnlyList<IEvent> events, IQuerySession session, Func<TState?, IEvent, TState> apply, CancellationToken ct) where TState : class =>
+        new([.. (await Of(events, session, apply, ct)).GroupBy(folded => folded.Event.StreamId).Select(stream => stream.Last())]);
+
     private static async Task<IEnumerable<IGrouping<Guid, IEvent>>> Earlier(IReadOnlyList<IEvent> events, IQuerySession session, CancellationToken ct)
     {
         var first = new Dictionary<Guid, long>();

@@ -28,12 +28,10 @@ public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", 
 
     public override async Task<IReadOnlyList<SideWrite>> Write(string table, IReadOnlyList<IEvent> events, IQuerySession session, CancellationToken ct)
     {
-        var latest = (await FoldedStreams.Of<RecordState>(events, session, CreditRecord.Apply, ct)).GroupBy(folded => folded.Event.StreamId).Select(stream => stream.Last()).ToArray();
-        if (latest.Length == 0)
+        var latest = await FoldedStreams.Latest<RecordState>(events, session, CreditRecord.Apply, ct);
+        if (latest.Rows.Length == 0)
             return [];
-        T[] Column<T>(Func<RecordState, T> value) => [.. latest.Select(row => value(row.State))];
-        T[] Meta<T>(Func<IEvent, T> value) => [.. latest.Select(row => value(row.Event))];
-        var periods = Array.ConvertAll(latest, row => rules.Of(row.State.DecisionDate, row.State.Data.GetValueOrDefault("severity")));
+        var periods = latest.Column(s => rules.Of(s.DecisionDate, s.Data.GetValueOrDefault("severity")));
         return
         [
             new SideWrite(
@@ -48,12 +46,12 @@ public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", 
                     state = excluded.state
                 where {table}.version < excluded.version
                 """,
-                Meta(e => e.StreamId), Meta(e => e.Version), Meta(e => e.Sequence), Meta(e => EventHeaders.RecordedAtOf(e).ToUniversalTime()), Column(s => s.Item),
-                Column(s => s.Organisation), Column(s => s.Region), Column(s => s.Subject), Column(s => s.SubjectId),
-                Column(s => s.Data.GetValueOrDefault("CF_XDR_MC", "")), Column(s => s.Status.ToString()), Column(s => s.DecisionDate),
-                Column(s => s.FirstReceivedAt.ToUniversalTime()), Column(s => s.Clock.Late), Column(s => s.Clock.CollectedLate), Column(s => s.Clock.State),
+                latest.Meta(e => e.StreamId), latest.Meta(e => e.Version), latest.Meta(e => e.Sequence), latest.Meta(e => EventHeaders.RecordedAtOf(e).ToUniversalTime()), latest.Column(s => s.Item),
+                latest.Column(s => s.Organisation), latest.Column(s => s.Region), latest.Column(s => s.Subject), latest.Column(s => s.SubjectId),
+                latest.Column(s => s.Data.GetValueOrDefault("CF_XDR_MC", "")), latest.Column(s => s.Status.ToString()), latest.Column(s => s.DecisionDate),
+                latest.Column(s => s.FirstReceivedAt.ToUniversalTime()), latest.Column(s => s.Clock.Late), latest.Column(s => s.Clock.CollectedLate), latest.Column(s => s.Clock.State),
                 Array.ConvertAll(periods, p => p.State), Array.ConvertAll(periods, p => p.From), Array.ConvertAll(periods, p => p.Until),
-                Column(s => JsonSerializer.Serialize(s, PlatformJson.Options))),
+                latest.Column(s => JsonSerializer.Serialize(s, PlatformJson.Options))),
         ];
     }
 }

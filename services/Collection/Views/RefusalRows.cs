@@ -23,11 +23,9 @@ public sealed class RefusalRows() : LogView("refusal_rows", Refusal.EventTypes)
 
     public override async Task<IReadOnlyList<SideWrite>> Write(string table, IReadOnlyList<IEvent> events, IQuerySession session, CancellationToken ct)
     {
-        var latest = (await FoldedStreams.Of<RefusalState>(events, session, Refusal.Apply, ct)).GroupBy(folded => folded.Event.StreamId).Select(stream => stream.Last()).ToArray();
-        if (latest.Length == 0)
+        var latest = await FoldedStreams.Latest<RefusalState>(events, session, Refusal.Apply, ct);
+        if (latest.Rows.Length == 0)
             return [];
-        T[] Column<T>(Func<RefusalState, T> value) => [.. latest.Select(row => value(row.State))];
-        T[] Meta<T>(Func<IEvent, T> value) => [.. latest.Select(row => value(row.Event))];
         return
         [
             new SideWrite(
@@ -38,9 +36,9 @@ public sealed class RefusalRows() : LogView("refusal_rows", Refusal.EventTypes)
                     version = excluded.version, position = excluded.position, resolved = excluded.resolved, clock = excluded.clock, state = excluded.state
                 where {table}.version < excluded.version
                 """,
-                Meta(e => e.StreamId), Meta(e => e.Version), Meta(e => e.Sequence), Column(s => s.Item), Column(s => s.Organisation),
-                Column(s => s.FirstReceivedAt.ToUniversalTime()), Column(s => s.ResolvedBy is not null), Column(s => s.Clock?.State ?? "complete"),
-                Column(s => JsonSerializer.Serialize(s, PlatformJson.Options))),
+                latest.Meta(e => e.StreamId), latest.Meta(e => e.Version), latest.Meta(e => e.Sequence), latest.Column(s => s.Item), latest.Column(s => s.Organisation),
+                latest.Column(s => s.FirstReceivedAt.ToUniversalTime()), latest.Column(s => s.ResolvedBy is not null), latest.Column(s => s.Clock?.State ?? "complete"),
+                latest.Column(s => JsonSerializer.Serialize(s, PlatformJson.Options))),
         ];
     }
 }
