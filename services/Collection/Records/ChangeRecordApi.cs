@@ -19,13 +19,14 @@ public sealed class ChangeRecordApi(
         var body = await Bodies.Read(http, ct);
         if (Bodies.Parse<CorrectionRequest>(body) is not { } request)
             return Problems.Result(http, ErrorCodes.Malformed);
-        var (state, expected, refusal) = await Open(http, id, new Grounds(request.Reason ?? "", request.Evidence ?? ""), ct);
+        var stated = Grounds.Of(request.Reason, request.Evidence);
+        var (state, expected, refusal) = await Open(http, id, stated, ct);
         if (refusal is not null)
             return refusal;
         var submission = await desk.Prepare(state!.Item, request.Data, state.Organisation, state.Region, clock.GetUtcNow(), clock.Today, ct);
         if (!submission.Checked.Accepted)
             return Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Errors) });
-        var (grounds, write) = await Grounds.Keep(new Grounds(request.Reason!, request.Evidence!), submission.Sealed ?? state.Sealed, vault, ct);
+        var (grounds, write) = await Grounds.Keep(stated, submission.Sealed ?? state.Sealed, vault, ct);
         return await Run(http, id, body, state.Subject, [.. submission.VaultWrites, write],
             known => ChangeRecord.Correct(id, known, expected, submission, grounds, calendars.Current), ct);
     }
@@ -35,10 +36,11 @@ public sealed class ChangeRecordApi(
         var body = await Bodies.Read(http, ct);
         if (Bodies.Parse<WithdrawalRequest>(body) is not { } request)
             return Problems.Result(http, ErrorCodes.Malformed);
-        var (state, expected, refusal) = await Open(http, id, new Grounds(request.Reason ?? "", request.Evidence ?? ""), ct);
+        var stated = Grounds.Of(request.Reason, request.Evidence);
+        var (state, expected, refusal) = await Open(http, id, stated, ct);
         if (refusal is not null)
             return refusal;
-        var (grounds, write) = await Grounds.Keep(new Grounds(request.Reason!, request.Evidence!), state!.Sealed, vault, ct);
+        var (grounds, write) = await Grounds.Keep(stated, state!.Sealed, vault, ct);
         return await Run(http, id, body, state.Subject, [write], known => ChangeRecord.Withdraw(known, expected, grounds), ct);
     }
 
@@ -54,19 +56,14 @@ public sealed class ChangeRecordApi(
             return (null, 0, refusal);
         if (Versions.Expected(http) is not { } expected)
             return (null, 0, Problems.Result(http, ErrorCodes.VersionRequired));
-        return (CreditRecord.Fold(events), expected, grounds.Complete ? null : MissingGrounds(http, grounds));
+        return (CreditRecord.Fold(events), expected, MissingGrounds(http, grounds));
     }
 
-    private static IResult MissingGrounds(HttpContext http, Grounds grounds)
+    private static IResult? MissingGrounds(HttpContext http, Grounds grounds)
     {
-        var english = Problems.PrefersEnglish(http);
-        IReadOnlyList<FieldProblem> required = [new("required", english ? "Required, at most 1000 characters." : "必填，不超过1000字。")];
-        var errors = new Dictionary<string, IReadOnlyList<FieldProblem>>();
-        if (grounds.Reason.Length is 0 or > 1000)
-            errors["reason"] = required;
-        if (grounds.Evidence.Length is 0 or > 1000)
-            errors["evidence"] = required;
-        return Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = errors });
+        IReadOnlyList<FieldProblem> required = [new("required", Problems.PrefersEnglish(http) ? "Required, at most 1000 characters." : "必填，不超过1000字。")];
+        var errors = grounds.Faulty.ToDictionary(field => field, _ => required);
+        return errors.Count == 0 ? null : Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = errors });
     }
 
     private async Task<IResult> Run(

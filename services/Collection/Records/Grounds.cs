@@ -10,7 +10,11 @@ public sealed record Grounds(string Reason, string Evidence)
 {
     private const int MaxLength = 1000;
 
-    public bool Complete => Reason is { Length: > 0 and <= MaxLength } && Evidence is { Length: > 0 and <= MaxLength };
+    public static Grounds Of(string? reason, string? evidence) => new(reason ?? "", evidence ?? "");
+
+    /// <summary>Names of the fields that are missing or too long.</summary>
+    public IEnumerable<string> Faulty => new[] { (Name: "reason", Text: Reason), (Name: "evidence", Text: Evidence) }
+        .Where(part => part.Text.Length is 0 or > MaxLength).Select(part => part.Name);
 
     public static async Task<(SealedFields Place, SideWrite Write)> Keep(Grounds grounds, SealedFields? record, Vault vault, CancellationToken ct)
     {
