@@ -26,11 +26,13 @@ public sealed class VaultTests(Postgres postgres) : IAsyncLifetime
         await two.DisposeAsync();
     }
 
-    private async Task<Guid> Kept(string reference)
+    private Task<Guid> Kept(string reference) => Kept(reference, one);
+
+    private static async Task<Guid> Kept(string reference, LogHost host)
     {
         var slot = Guid.CreateVersion7();
-        var write = Vault.Keep(await one.Get<Vault>().KeyOf(reference, default), slot, Fields);
-        await one.Queue.Run([], _ => new Outcome(new Answer(204, []), [], [write]), one.Actor);
+        var write = Vault.Keep(await host.Get<Vault>().KeyOf(reference, default), slot, Fields);
+        await host.Queue.Run([], _ => new Outcome(new Answer(204, []), [], [write]), host.Actor);
         return slot;
     }
 
@@ -44,16 +46,38 @@ public sealed class VaultTests(Postgres postgres) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_person_met_by_two_processes_at_once_has_one_key()
+    public async Task What_processes_that_meet_a_person_at_once_keep_is_opened_by_each_of_them()
     {
         for (var i = 0; i < 20; i++)
         {
             var reference = $"race{i}";
-            var keys = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Task.Run(() => (n % 2 == 0 ? one : two).Get<Vault>().KeyOf(reference, default).AsTask())));
+            var slots = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Task.Run(() => Kept(reference, n % 2 == 0 ? one : two))));
 
-            var bytes = keys[0].Cipher.Seal("same"u8);
-            keys.Select(key => Encoding.UTF8.GetString(key.Cipher.Open(bytes))).Distinct().ShouldBe(["same"]);
+            foreach (var slot in slots)
+                (await one.Get<Vault>().Open(reference, slot, default)).ShouldBe(Fields);
+            (await one.Scalar<long>($"select count(*) from vault_keys where reference = '{reference}'")).ShouldBeInRange(1, 2);
         }
+    }
+
+    [Fact]
+    public async Task A_person_met_again_after_a_restart_has_the_same_key()
+    {
+        await Kept("again", one);
+        await Kept("again", two);
+        await Kept("again", two);
+
+        (await one.Scalar<long>("select count(*) from vault_keys where reference = 'again'")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_key_whose_first_transaction_failed_is_stored_by_the_next()
+    {
+        var key = await one.Get<Vault>().KeyOf("failed", default);
+        var lost = Vault.Keep(key, Guid.CreateVersion7(), Fields);
+        await Should.ThrowAsync<InvalidOperationException>(one.Queue.Run([], _ => throw new InvalidOperationException(lost.Sql), one.Actor));
+
+        var slot = await Kept("failed");
+        (await two.Get<Vault>().Open("failed", slot, default)).ShouldBe(Fields);
     }
 
     [Fact]
