@@ -31,15 +31,31 @@ public sealed class ViewRebuild(IDocumentStore store, NpgsqlDataSource source)
         return report;
     }
 
+    /// <summary>Whether the live views have gone past an event that this one is made of.</summary>
+    public async Task<bool> HasTaken(LogView view, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = new NpgsqlCommand("select exists (select from events.mt_events where seq_id <= $1 and type = any($2))", connection);
+        command.Parameters.Add(new() { Value = await Progress(connection, ct) });
+        command.Parameters.Add(new() { Value = NamesOf(view) });
+        return (bool)(await command.ExecuteScalarAsync(ct))!;
+    }
+
+    private string[] NamesOf(LogView view) =>
+        [.. view.EventTypes.Select(type => store.Options.Events.AllKnownEventTypes().Single(known => known.EventType == type).EventTypeName)];
+
+    private static Task<long> Progress(NpgsqlConnection connection, CancellationToken ct) =>
+        Scalar(connection, $"select coalesce(max(last_seq_id), 0) from events.mt_event_progression where name like '{LogViews.ProgressName}:%'", ct);
+
     /// <summary>Takes everything the live view has taken; beyond that an append may still be in flight.</summary>
     private async Task<long> Follow(LogView view, string table, NpgsqlConnection connection, long from, CancellationToken ct)
     {
         await using var session = store.QuerySession();
-        var names = view.EventTypes.Select(type => store.Options.Events.AllKnownEventTypes().Single(known => known.EventType == type).EventTypeName).ToArray();
+        var names = NamesOf(view);
         var position = from;
         while (true)
         {
-            var end = await Scalar(connection, $"select coalesce(max(last_seq_id), 0) from events.mt_event_progression where name like '{view.Table}:%'", ct);
+            var end = await Progress(connection, ct);
             if (position >= end)
                 return position;
             var upTo = Math.Min(position + Page, end);

@@ -12,13 +12,12 @@ namespace CreditPlatform.ServiceDefaults.Views;
 
 public static class ViewsApi
 {
-    /// <summary>Registers a view: its table, its subscription, its rebuild.</summary>
+    /// <summary>Registers a view: its table, its feeding, its rebuild.</summary>
     public static MartenServiceCollectionExtensions.MartenConfigurationExpression AddView(
         this MartenServiceCollectionExtensions.MartenConfigurationExpression store, LogView view)
     {
         store.Services.AddSingleton(view);
         store.Services.AddSingleton(new SchemaScript($"view-{view.Table}", view.Create(view.Table)));
-        store.Services.ConfigureMarten(options => options.Events.Subscribe(view));
         return store;
     }
 

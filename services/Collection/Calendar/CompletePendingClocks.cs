@@ -4,6 +4,7 @@ using CreditPlatform.Collection.Refusals;
 using CreditPlatform.ServiceDefaults.Events;
 using CreditPlatform.ServiceDefaults.Schema;
 using CreditPlatform.ServiceDefaults.Time;
+using CreditPlatform.ServiceDefaults.Views;
 using CreditPlatform.ServiceDefaults.Work;
 using JasperFx.Events;
 using Npgsql;
@@ -61,9 +62,9 @@ public sealed class CompletePendingClocks(NpgsqlDataSource source, CommitQueue q
     private async Task<bool> ViewsHaveCaughtUp(CancellationToken ct)
     {
         await using var command = source.CreateCommand(
-            """
+            $"""
             select coalesce(min(last_seq_id), 0) >= (select coalesce(max(seq_id), 0) from events.mt_events where type in ('record-submitted', 'submission-refused'))
-            from events.mt_event_progression where name like 'record_rows:%' or name like 'refusal_rows:%'
+            from events.mt_event_progression where name like '{LogViews.ProgressName}:%'
             """);
         return await command.ExecuteScalarAsync(ct) is true;
     }

@@ -6,6 +6,7 @@ using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Events;
 using CreditPlatform.ServiceDefaults.Hosting;
 using CreditPlatform.ServiceDefaults.Time;
+using CreditPlatform.ServiceDefaults.Views;
 using Npgsql;
 
 namespace CreditPlatform.Collection.Publication;
@@ -23,7 +24,7 @@ public sealed class PublicRecords(NpgsqlDataSource source, Positions positions, 
             return Problems.Parameter(http, "code", "请提供统一社会信用代码(code)或名称(name)。", "Give a code or a name.");
         if (prefix is { Length: < ShortestName })
             return Problems.Parameter(http, "name", "名称至少两个字。", "A name needs at least two characters.");
-        if (await positions.Reached(http, "record_rows", ct) is { } late)
+        if (await positions.Reached(http, LogViews.ProgressName, ct) is { } late)
             return late;
         var size = Math.Clamp(limit ?? 20, 1, 100);
         await using var command = source.CreateCommand(

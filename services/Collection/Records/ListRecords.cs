@@ -3,6 +3,7 @@ using CreditPlatform.Contracts;
 using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Events;
+using CreditPlatform.ServiceDefaults.Views;
 using Npgsql;
 
 namespace CreditPlatform.Collection.Records;
@@ -20,7 +21,7 @@ public sealed class ListRecords(NpgsqlDataSource source, AccessGate gate, Positi
         if (flag is not (null or "late" or "collected-late" or "refused"))
             return Problems.Parameter(http, "flag", "可取 late、collected-late、refused。", "One of late, collected-late, refused.");
         var table = flag == "refused" ? "refusal_rows" : "record_rows";
-        if (await positions.Reached(http, table, ct) is { } late)
+        if (await positions.Reached(http, LogViews.ProgressName, ct) is { } late)
             return late;
         var (since, last) = Cursor(after);
         await using var command = source.CreateCommand(Sql(flag, table));

@@ -1,0 +1,25 @@
+using CreditPlatform.ServiceDefaultsTests.Support;
+
+namespace CreditPlatform.ServiceDefaultsTests.Views;
+
+public sealed class NewViewsTests(Postgres postgres)
+{
+    [Fact]
+    public async Task A_view_that_comes_to_a_log_already_taken_is_built_from_it()
+    {
+        var database = await postgres.Database();
+        await using (var before = await LogHost.StartAsync(database, subscriptions: true))
+        {
+            for (var i = 0; i < 3; i++)
+                await before.Count(Guid.NewGuid());
+            await Eventually.Holds(async () => await before.Scalar<long>("select count(*) from count_rows") == 3, "the view follows");
+            await before.Execute("drop table count_rows; delete from schema_scripts where name = 'view-count_rows'");
+        }
+
+        await using var after = await LogHost.StartAsync(database, subscriptions: true);
+
+        await Eventually.Holds(async () => await after.Scalar<long>("select count(*) from count_rows") == 3, "the new view has what came before it");
+        await after.Count(Guid.NewGuid());
+        await Eventually.Holds(async () => await after.Scalar<long>("select count(*) from count_rows") == 4, "and what comes after");
+    }
+}
