@@ -26,6 +26,8 @@ public static class Authentication
             options.MetadataAddress = $"{gateway.TrimEnd('/')}/.well-known/openid-configuration";
             options.RequireHttpsMetadata = !builder.Environment.IsDevelopment() && gateway.StartsWith("https", StringComparison.Ordinal);
             options.MapInboundClaims = false;
+            options.TokenHandlers.Clear();
+            options.TokenHandlers.Add(new RememberedTokens { MapInboundClaims = false });
             options.TokenValidationParameters = new TokenValidationParameters
             {
                 ValidIssuer = Issuer, ValidateAudience = false, ValidTypes = ["at+jwt"], ClockSkew = TimeSpan.FromSeconds(30),
