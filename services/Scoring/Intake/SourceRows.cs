@@ -6,7 +6,7 @@ namespace CreditPlatform.Scoring.Intake;
 static class SourceRows
 {
     /// <summary>Arrivals of one slice: small enough to derive in milliseconds, large enough to leave the view few rows.</summary>
-    const int SliceSize = 2048;
+    const int SliceSize = 256;
 
     // natural_key is indexed for every version: a rebuild looks up the days a stream has left.
     public const string Table =
