@@ -17,7 +17,7 @@ public static class ViewsApi
         this MartenServiceCollectionExtensions.MartenConfigurationExpression store, LogView view)
     {
         store.Services.AddSingleton(view);
-        store.Services.AddSingleton(new SchemaScript($"view-{view.Table}", view.Create(view.Table)));
+        store.Services.AddSingleton(new SchemaScript($"view-{view.Table}", $"{view.Create(view.Table)}; {view.Indexes(view.Table)}"));
         return store;
     }
 

@@ -19,7 +19,11 @@ public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", 
             id uuid primary key, version bigint not null, position bigint not null, recorded_at timestamptz not null, item text not null,
             organisation text not null, region text, subject text not null, subject_id uuid not null, subject_name text not null, status text not null,
             decision_date date not null, first_received_at timestamptz not null, late boolean, collected_late boolean, clock text not null,
-            publication text not null, public_from date, public_until date, state jsonb not null);
+            publication text not null, public_from date, public_until date, state jsonb not null)
+        """;
+
+    public override string Indexes(string table) =>
+        $"""
         create index on {table} (subject);
         create index on {table} (subject_name text_pattern_ops);
         create index on {table} (organisation, first_received_at, id);

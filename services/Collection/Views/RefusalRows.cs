@@ -16,7 +16,11 @@ public sealed class RefusalRows() : LogView("refusal_rows", Refusal.EventTypes)
         $"""
         create table {table} (
             id uuid primary key, version bigint not null, position bigint not null, item text not null, organisation text not null,
-            first_received_at timestamptz not null, resolved boolean not null, clock text not null, state jsonb not null);
+            first_received_at timestamptz not null, resolved boolean not null, clock text not null, state jsonb not null)
+        """;
+
+    public override string Indexes(string table) =>
+        $"""
         create index on {table} (organisation, first_received_at, id);
         create index on {table} (clock) where clock <> 'complete';
         """;

@@ -9,7 +9,9 @@ namespace CreditPlatform.ServiceDefaultsTests.Support;
 public sealed class CountRows() : LogView("count_rows", typeof(Counted))
 {
     public override string Create(string table) =>
-        $"create table {table} (id uuid primary key, version bigint not null, position bigint not null); create index on {table} (position);";
+        $"create table {table} (id uuid primary key, version bigint not null, position bigint not null)";
+
+    public override string Indexes(string table) => $"create index on {table} (position)";
 
     public override Task<IReadOnlyList<SideWrite>> Write(string table, IReadOnlyList<IEvent> events, IQuerySession session, CancellationToken ct)
     {
