@@ -14,6 +14,7 @@ public static class CollectionLog
         options.Events.MapEventType<RecordResubmitted>("record-resubmitted");
         options.Events.MapEventType<RecordCorrected>("record-corrected");
         options.Events.MapEventType<RecordWithdrawn>("record-withdrawn");
+        options.Events.MapEventType<RecordSealed>("record-sealed");
         options.Events.MapEventType<RecordClockCompleted>("record-clock-completed");
         options.Events.MapEventType<SubmissionRefused>("submission-refused");
         options.Events.MapEventType<RefusalResolved>("refusal-resolved");

@@ -16,24 +16,25 @@ using CreditPlatform.ServiceDefaults.Work;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddTokenChecks();
-var rules = PublicationRules.Load();
+var catalogue = CatalogueItems.Load();
+var publicity = new Publicity(PublicationRules.Load(), catalogue);
 builder.AddEventStore("collectiondb", CollectionLog.MapEvents)
-    .AddView(new RecordRows(rules))
+    .AddView(new RecordRows(publicity, catalogue))
     .AddView(new RefusalRows())
     .PublishLog<CollectionChanges>((source, after, position, items) => new(source, after, position, items), ChangeItemsOfLog.Of)
     .RunSubscriptions();
 builder.AddBus(bus => bus.Publishes<CollectionChanges>());
 builder.Services.AddOpenApi();
 
-builder.Services.AddSingleton(rules);
-builder.Services.AddSingleton(CatalogueItems.Load());
+builder.Services.AddSingleton(catalogue).AddSingleton(publicity);
 builder.Services.AddSingleton<Calendars>().AddHostedService(services => services.GetRequiredService<Calendars>());
 builder.Services.AddHealthChecks().AddCheck<Calendars>("calendar");
 builder.Services.AddSingleton(CompletePendingClocks.Seed);
 builder.Services.AddSingleton<IDueWork, CompletePendingClocks>();
 builder.Services.AddSingleton<SubmissionDesk>().AddSingleton<SubmitRecordApi>().AddSingleton<ChangeRecordApi>();
 builder.Services.AddSingleton<ReadRecord>().AddSingleton<ListRecords>().AddSingleton<ReadRefusal>();
-builder.Services.AddSingleton<PublicRecords>().AddSingleton<CalendarApi>();
+builder.AddPublicQuery();
+builder.Services.AddSingleton<CalendarApi>();
 
 var app = builder.Build();
 app.UseServiceDefaults();

@@ -1,18 +1,18 @@
-using System.Text.Json;
 using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.Contracts;
-using CreditPlatform.Contracts.Messages;
+using CreditPlatform.ServiceDefaults.Audit;
 using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Events;
-using CreditPlatform.ServiceDefaults.Hosting;
-using CreditPlatform.ServiceDefaults.Time;
+using CreditPlatform.ServiceDefaults.Privacy;
 using CreditPlatform.ServiceDefaults.Views;
-using Npgsql;
 
 namespace CreditPlatform.Collection.Publication;
 
-/// <summary>GET /public/records?code=&amp;name=. Without token; what is not public today is as absent as what never was.</summary>
-public sealed class PublicRecords(NpgsqlDataSource source, Positions positions, CatalogueItems catalogue, PublicationRules rules, BusinessClock clock)
+/// <summary>
+/// GET /public/records?code=&amp;name=. Without token; what is not public today is as absent as what never was. A person is found only by full number
+/// and full name together, under a limit of its own, and whoever found one is audited.
+/// </summary>
+internal sealed class PublicRecords(PublicRows rows, PersonQueryLimit personLimit, Positions positions, CatalogueItems catalogue, Publicity publicity, KeyRing keys, AuditTrail audit)
 {
     private const int ShortestName = 2;
 
@@ -24,35 +24,30 @@ public sealed class PublicRecords(NpgsqlDataSource source, Positions positions, 
             return Problems.Parameter(http, "code", "请提供统一社会信用代码(code)或名称(name)。", "Give a code or a name.");
         if (prefix is { Length: < ShortestName })
             return Problems.Parameter(http, "name", "名称至少两个字。", "A name needs at least two characters.");
+        var person = PersonQuery.Of(subject, prefix, keys);
+        if (person is not null && await personLimit.Reached(http) is { } refused)
+            return refused;
         if (await positions.Reached(http, LogViews.ProgressName, ct) is { } late)
             return late;
         var size = Math.Clamp(limit ?? 20, 1, 100);
-        await using var command = source.CreateCommand(
-            """
-            select id, item, public_from, public_until, state from record_rows
-            where status = 'Stored' and public_from <= $1 and public_until >= $1
-              and ($2::text is null or subject = $2) and ($3::text is null or subject_name like $3) and id > $4
-            order by id limit $5
-            """);
-        foreach (var value in new object?[] { clock.Today, subject, prefix is null ? null : Escape(prefix) + "%", after ?? Guid.Empty, size + 1 })
-            command.Parameters.Add(new() { Value = value ?? DBNull.Value });
-        var items = new List<PublicRecord>();
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
-            items.Add(Shown(reader));
-        var more = items.Count > size;
-        return Results.Ok(new PublicRecordPage(more ? items[..size] : items, more ? items[size - 1].Id : null));
+        var found = await rows.Organisations(subject, prefix, after ?? Guid.Empty, size + 1, ct);
+        if (person is not null)
+            found = [.. found.Concat(await Persons(http, person, after ?? Guid.Empty, ct)).OrderBy(row => row.Id)];
+        var shown = found.Take(size).Select(Shown).ToList();
+        return Results.Ok(new PublicRecordPage(shown, found.Count > size ? shown[^1].Id : null));
     }
 
-    private PublicRecord Shown(NpgsqlDataReader row)
+    private async Task<List<PublicRow>> Persons(HttpContext http, PersonQuery query, Guid after, CancellationToken ct)
     {
-        var state = JsonSerializer.Deserialize<RecordState>(row.GetString(4), PlatformJson.Options)!;
-        var item = catalogue.Versions(state.Item).Single(version => version.Version == state.CatalogueVersion);
-        var data = item.Fields.Where(field => field.Public && state.Data.ContainsKey(field.Code))
-            .ToDictionary(field => field.Code, field => field.Type == FieldType.Text ? Masking.NumberRuns(state.Data[field.Code]) : state.Data[field.Code]);
-        var rule = rules.Of(state.DecisionDate, state.Data.GetValueOrDefault("severity")).Rule;
-        return new PublicRecord(row.GetGuid(0), row.GetString(1), row.GetFieldValue<DateOnly>(2), row.GetFieldValue<DateOnly>(3), rule, data);
+        var found = await rows.Persons(query, after, ct);
+        if (found is [var first, ..])
+            await audit.Granted(http, "public/records", inClear: false, first.State.Subject);
+        return found;
     }
 
-    private static string Escape(string text) => text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
+    private PublicRecord Shown(PublicRow row)
+    {
+        var item = catalogue.Version(row.State.Item, row.State.CatalogueVersion);
+        return new PublicRecord(row.Id, item.Id, row.From, row.Until, publicity.Of(row.State).Rule, PublicView.Of(item, row.State, row.Secret));
+    }
 }

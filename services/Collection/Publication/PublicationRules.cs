@@ -40,8 +40,8 @@ public sealed class PublicationRules
         return months switch
         {
             null => new PublicPeriod(null, null, rule.Id, "awaiting-grade"),
-            0 => new PublicPeriod(null, null, rule.Id, "not-published"),
-            var count => new PublicPeriod(decided, Periods.AddMonths(decided, count.Value), rule.Id, "public"),
+            0 => new PublicPeriod(null, null, rule.Id, PublicPeriod.NotPublished),
+            var count => new PublicPeriod(decided, Periods.AddMonths(decided, count.Value), rule.Id, PublicPeriod.Public),
         };
     }
 

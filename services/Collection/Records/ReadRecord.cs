@@ -1,4 +1,5 @@
 using CreditPlatform.Collection.Catalogue;
+using CreditPlatform.Collection.Publication;
 using CreditPlatform.Contracts;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Access;
@@ -12,7 +13,7 @@ using Marten;
 namespace CreditPlatform.Collection.Records;
 
 /// <summary>GET /records/{id} and its history, straight from the log: a writer reads its own write at once.</summary>
-public sealed class ReadRecord(IDocumentStore store, AccessGate gate, AuditTrail audit, Vault vault, CatalogueItems catalogue)
+public sealed class ReadRecord(IDocumentStore store, AccessGate gate, AuditTrail audit, Vault vault, CatalogueItems catalogue, Publicity publicity)
 {
     public async Task<IResult> One(HttpContext http, Guid id, DateOnly? asOf, DateTimeOffset? knownAt, CancellationToken ct)
     {
@@ -27,7 +28,7 @@ public sealed class ReadRecord(IDocumentStore store, AccessGate gate, AuditTrail
         if (clear)
             await audit.Granted(http, id.ToString(), inClear: true, state.Subject);
         http.Response.Headers.ETag = Versions.Tag(known[^1].Version);
-        return Results.Ok(RecordView.Of(id, known[^1], state, secret, clear, catalogue.Versions(state.Item).Single(item => item.Version == state.CatalogueVersion)));
+        return Results.Ok(RecordView.Of(id, known[^1], state, secret, clear, catalogue.Version(state.Item, state.CatalogueVersion), publicity.Of(state)));
     }
 
     public async Task<IResult> History(HttpContext http, Guid id, DateTimeOffset? knownAt, CancellationToken ct)

@@ -15,7 +15,7 @@ public sealed record Submission(
 
     public Guid RefusalId => Refusal.IdOf(Organisation, Item, Checked.NaturalKey, ContentHash);
 
-    public bool Knows(string field) => field is "item" or "data" || Catalogue?.Fields.Any(known => known.Code == field) == true;
+    public bool Knows(string field) => field is "item" or "data" || Catalogue?.Names(field) == true;
 
     public static Guid SubjectIdOf(string subject) => StableId.V5(SubjectNamespace, subject);
 
@@ -23,5 +23,5 @@ public sealed record Submission(
         Catalogue is not null && Checked.DecisionDate is { } decided ? ReportingClocks.Of(Catalogue, decided, firstReceived, calendar) : null;
 
     public RecordContent Content(DateTimeOffset firstReceived, WorkingCalendar calendar) => new(
-        Catalogue!.Version, Checked.DecisionDate!.Value, ReceivedAt, ClockFrom(firstReceived, calendar)!, Parts!.Clear, ContentHash, Sealed);
+        Catalogue!.Version, Checked.DecisionDate!.Value, Checked.ValidUntil, Checked.Age, ReceivedAt, ClockFrom(firstReceived, calendar)!, Parts!.Clear, ContentHash, Sealed);
 }

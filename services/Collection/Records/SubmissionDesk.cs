@@ -14,7 +14,7 @@ public sealed class SubmissionDesk(CatalogueItems catalogue, KeyRing keys, Vault
     public (CatalogueItem? Item, CheckedRecord Found) Check(string itemId, JsonElement data, DateOnly today)
     {
         var item = catalogue.InForce(itemId, today);
-        return (item, item is null || !item.Accepts(today) ? UnknownItem(itemId, data) : RecordValidator.Check(item, data, today));
+        return (item, item is null || !item.Accepts(today) ? UnknownItem(itemId, data) : RecordValidator.Check(item, data, today, keys.PersonReference));
     }
 
     public async Task<Submission> Prepare(

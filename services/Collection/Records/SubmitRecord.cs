@@ -29,7 +29,7 @@ public static class SubmitRecord
         if (state.ContentHash == submission.ContentHash)
             return new SubmissionDecision(SubmissionEnd.Known, id, known.Count, state, resolved);
         var content = submission.Content(state.FirstReceivedAt, calendar);
-        var next = state with { Clock = content.Clock, ReceivedAt = content.ReceivedAt, DecisionDate = content.DecisionDate, Data = content.Data };
+        var next = state with { Clock = content.Clock, ReceivedAt = content.ReceivedAt, DecisionDate = content.DecisionDate, ValidUntil = content.ValidUntil, Age = content.Age, Data = content.Data };
         return new SubmissionDecision(SubmissionEnd.NewVersion, id, known.Count + 1, next, [new Append(id, new RecordResubmitted(content), state.Subject), .. resolved]);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.Collection.Publication;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Contracts.Messages;
@@ -10,8 +11,11 @@ using Marten;
 
 namespace CreditPlatform.Collection.Views;
 
-/// <summary>One row a record, at its latest version: the lists of a department, and the public query.</summary>
-public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", CreditRecord.EventTypes)
+/// <summary>
+/// One row a record, at its latest version: the lists of a department, and the public query. Of a sealed record the row is blank but for id and version:
+/// it is in nobody's list, and an earlier version taken in again does not bring it back.
+/// </summary>
+public sealed class RecordRows(Publicity publicity, CatalogueItems catalogue) : LogView("record_rows", CreditRecord.EventTypes)
 {
     public override string Create(string table) =>
         $"""
@@ -32,10 +36,10 @@ public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", 
 
     public override async Task<IReadOnlyList<SideWrite>> Write(string table, IReadOnlyList<IEvent> events, IQuerySession session, CancellationToken ct)
     {
-        var latest = await FoldedStreams.Latest<RecordState>(events, session, CreditRecord.Apply, ct);
+        var latest = Shown(await FoldedStreams.Latest<RecordState>(events, session, CreditRecord.Apply, ct));
         if (latest.Rows.Length == 0)
             return [];
-        var periods = latest.Column(s => rules.Of(s.DecisionDate, s.Data.GetValueOrDefault("severity")));
+        var periods = latest.Column(publicity.Of);
         return
         [
             new SideWrite(
@@ -44,7 +48,9 @@ public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", 
                     ?::uuid[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::date[],
                     ?::timestamptz[], ?::boolean[], ?::boolean[], ?::text[], ?::text[], ?::date[], ?::date[], ?::jsonb[])
                 on conflict (id) do update set
-                    version = excluded.version, position = excluded.position, recorded_at = excluded.recorded_at, subject_name = excluded.subject_name,
+                    version = excluded.version, position = excluded.position, recorded_at = excluded.recorded_at, item = excluded.item,
+                    organisation = excluded.organisation, region = excluded.region, subject = excluded.subject, subject_id = excluded.subject_id,
+                    first_received_at = excluded.first_received_at, subject_name = excluded.subject_name,
                     status = excluded.status, decision_date = excluded.decision_date, late = excluded.late, collected_late = excluded.collected_late,
                     clock = excluded.clock, publication = excluded.publication, public_from = excluded.public_from, public_until = excluded.public_until,
                     state = excluded.state
@@ -52,10 +58,23 @@ public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", 
                 """,
                 latest.Meta(e => e.StreamId), latest.Meta(e => e.Version), latest.Meta(e => e.Sequence), latest.Meta(e => EventHeaders.RecordedAtOf(e).ToUniversalTime()), latest.Column(s => s.Item),
                 latest.Column(s => s.Organisation), latest.Column(s => s.Region), latest.Column(s => s.Subject), latest.Column(s => s.SubjectId),
-                latest.Column(s => s.Data.GetValueOrDefault("CF_XDR_MC", "")), latest.Column(s => s.Status.ToString()), latest.Column(s => s.DecisionDate),
+                latest.Column(NameOf), latest.Column(s => s.Status.ToString()), latest.Column(s => s.DecisionDate),
                 latest.Column(s => s.FirstReceivedAt.ToUniversalTime()), latest.Column(s => s.Clock.Late), latest.Column(s => s.Clock.CollectedLate), latest.Column(s => s.Clock.State),
                 Array.ConvertAll(periods, p => p.State), Array.ConvertAll(periods, p => p.From), Array.ConvertAll(periods, p => p.Until),
                 latest.Column(s => JsonSerializer.Serialize(s, PlatformJson.Options))),
         ];
     }
+
+    /// <summary>A person's name is in the vault, so a person has none here.</summary>
+    private string NameOf(RecordState state) =>
+        state.Status == RecordStatus.Sealed ? "" : state.Data.GetValueOrDefault(catalogue.Version(state.Item, state.CatalogueVersion).SubjectName, "");
+
+    private static LatestStates<RecordState> Shown(LatestStates<RecordState> latest) =>
+        new(Array.ConvertAll(latest.Rows, row => row.State.Status == RecordStatus.Sealed ? row with { State = Blank(row.State) } : row));
+
+    private static RecordState Blank(RecordState state) => state with
+    {
+        Item = "", Organisation = "", Region = null, Subject = "", SubjectId = Guid.Empty, DecisionDate = DateOnly.FromDateTime(DateTime.UnixEpoch),
+        FirstReceivedAt = DateTimeOffset.UnixEpoch, ReceivedAt = DateTimeOffset.UnixEpoch, Clock = new(DateOnly.MinValue, DateOnly.MinValue, null, null),
+    };
 }

@@ -19,6 +19,11 @@ public readonly record struct CitizenId
     /// <summary>The last sequence digit is odd for men.</summary>
     public bool Male => Value.Length == 18 && (Value[16] - '0') % 2 == 1;
 
+    /// <summary>
+    /// Whether the person has not completed that many years on a day. A year of age is complete on the day after the birthday (法释〔2006〕1号 art. 2).
+    /// </summary>
+    public bool IsUnder(int years, DateOnly on) => on <= BirthDate.AddYears(years);
+
     /// <summary>Normalises (a lower-case x included), then checks length, characters, area, birth date and check character, in that order.</summary>
     /// <param name="text">As typed.</param>
     /// <param name="today">The business day: a birth date after it is refused.</param>
@@ -30,6 +35,14 @@ public readonly record struct CitizenId
         fault = Fault(number, today, out var birthDate);
         id = fault == IdentifierFault.None ? new(number, birthDate) : default;
         return fault == IdentifierFault.None;
+    }
+
+    /// <summary>Whether a number stands in a text, set off from other digits; for what may not name a person.</summary>
+    public static bool StandsIn(string text, DateOnly today)
+    {
+        for (var i = 0; i + 18 <= text.Length; i++)
+            if (!DigitAt(text, i - 1) && !DigitAt(text, i + 18) && TryParse(text.Substring(i, 18), today, out _, out _)) return true;
+        return false;
     }
 
     /// <summary>Position 18 for the given seventeen digits (ISO 7064 MOD 11-2).</summary>
@@ -46,6 +59,8 @@ public readonly record struct CitizenId
 
     /// <summary>The public mask, so that a number that slips into a log line or an exception is not in clear (domain.md §2.7).</summary>
     public override string ToString() => Masking.PublicId(Value);
+
+    static bool DigitAt(string text, int i) => i >= 0 && i < text.Length && char.IsAsciiDigit(text[i]);
 
     static IdentifierFault Fault(string number, DateOnly today, out DateOnly birthDate)
     {

@@ -12,13 +12,15 @@ namespace CreditPlatform.Contracts.Messages;
 /// <param name="FirstReceivedAt">First receipt of its natural key, refused or not; lateness is judged by it (design.md §7).</param>
 /// <param name="ReceivedAt">Receipt of this version's content.</param>
 /// <param name="Clock">The two reporting deadlines and how they were met.</param>
-/// <param name="Data">National field codes with normalised values; personal fields absent, number-like runs masked.</param>
+/// <param name="ValidUntil">Last day of validity; null where it is valid without end (长期).</param>
+/// <param name="Age">Whether the natural person it is about was of age; null for organisations.</param>
+/// <param name="Data">National field codes with normalised values; personal fields absent, number-like runs masked. Of a record about a person no free text. Empty once sealed.</param>
 /// <param name="ContentHash">SHA-256 of the normalised content, hex.</param>
 /// <param name="Sealed">Where the personal fields are kept, or null if it has none.</param>
 public sealed record RecordState(
     string Item, int CatalogueVersion, string Organisation, string? Region, string Subject, Guid SubjectId, RecordStatus Status, DateOnly DecisionDate,
-    DateTimeOffset FirstReceivedAt, DateTimeOffset ReceivedAt, ReportingClock Clock, IReadOnlyDictionary<string, string> Data, string ContentHash,
-    SealedFields? Sealed)
+    DateOnly? ValidUntil, SubjectAge? Age, DateTimeOffset FirstReceivedAt, DateTimeOffset ReceivedAt, ReportingClock Clock, IReadOnlyDictionary<string, string> Data,
+    string ContentHash, SealedFields? Sealed)
 {
     public const string Kind = "record";
 }

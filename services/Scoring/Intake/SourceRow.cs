@@ -14,13 +14,16 @@ readonly record struct Bucket(string Organisation, string Item, DateOnly Day, in
 /// <param name="Stream">Source stream.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Kind"><c>record</c> or <c>refusal</c>.</param>
-/// <param name="Status"><c>stored</c>, <c>withdrawn</c>, <c>refused</c> or <c>resolved</c>.</param>
+/// <param name="Status"><c>stored</c>, <c>withdrawn</c>, <c>sealed</c>, <c>refused</c> or <c>resolved</c>.</param>
 /// <param name="NaturalKey">Key it stands for; a refusal whose key couldn't be read stands for itself.</param>
 /// <param name="Bucket">Unit, item and day.</param>
 /// <param name="FirstReceivedAt">First receipt.</param>
 sealed record RowPlace(Guid Stream, long Version, string Kind, string Status, Guid NaturalKey, Bucket Bucket, DateTimeOffset FirstReceivedAt)
 {
-    public bool MayCount => Kind == "record" || Status == "refused";
+    /// <summary>What the law seals (domain.md §2.8) counts nowhere and is in no list.</summary>
+    public const string Sealed = "sealed";
+
+    public bool MayCount => Kind == "record" ? Status != Sealed : Status == "refused";
 }
 
 /// <summary>One version of one source stream, read and checked, as it is kept.</summary>

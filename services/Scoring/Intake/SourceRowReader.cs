@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using CreditPlatform.Contracts;
 using CreditPlatform.Contracts.Messages;
@@ -25,11 +24,12 @@ static class SourceRowReader
         {
             RecordStatus.Stored => "stored",
             RecordStatus.Withdrawn => "withdrawn",
+            RecordStatus.Sealed => RowPlace.Sealed,
             _ => throw new FormatException("status is unknown."),
         };
         return new(
             Place(item, state.Item, state.Organisation, status, item.Stream, state.FirstReceivedAt), state.Region, Needed(state.Subject, "subject"),
-            state.SubjectId, state.DecisionDate, ValidUntil(state), clock.Late, clock.CollectedLate, clock.State, item.RecordedAt, item.CorrelationId,
+            state.SubjectId, state.DecisionDate, state.ValidUntil, clock.Late, clock.CollectedLate, clock.State, item.RecordedAt, item.CorrelationId,
             item.State.GetRawText());
     }
 
@@ -44,14 +44,6 @@ static class SourceRowReader
         if (received == default) throw Missing("firstReceivedAt");
         var bucket = new Bucket(Needed(organisation, "organisation"), Needed(catalogueItem, "item"), Shanghai.DateOf(received), Slice: 0);
         return new(item.Stream, item.Version, item.Kind, status, key, bucket, received);
-    }
-
-    // 处罚有效期 (domain.md §2.3 field 24), written YYYY/MM/DD or ISO.
-    static DateOnly? ValidUntil(RecordState state)
-    {
-        if (!state.Data.TryGetValue("CF_YXQ", out var text) || string.IsNullOrEmpty(text)) return null;
-        return DateOnly.TryParseExact(text, ["yyyy/MM/dd", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day : throw new FormatException("data.CF_YXQ is not a date.");
     }
 
     static string Needed(string? value, string field) => string.IsNullOrWhiteSpace(value) ? throw Missing(field) : value;

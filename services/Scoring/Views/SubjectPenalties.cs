@@ -8,7 +8,7 @@ sealed class SubjectPenalties(NpgsqlDataSource source)
     /// <summary>Stored, not withdrawn, and not past the end of validity that the decision names (处罚有效期, CF_YXQ).</summary>
     public const string InForce = "item like 'penalty-%' and status = 'stored' and (valid_until is null or valid_until >= @today)";
 
-    const string OfSubject = "is_current and subject = @subject and kind = 'record'";
+    const string OfSubject = "is_current and subject = @subject and kind = 'record' and status <> 'sealed'";
 
     /// <returns>Null where the platform holds no record about the subject at all: nothing known is not a clean slate.</returns>
     public async Task<long?> Count(string subject, DateOnly today, CancellationToken ct)

@@ -49,7 +49,7 @@ sealed partial class UnitDayRebuild(NpgsqlDataSource source, ILogger<UnitDayRebu
             from source_rows where applied_no <= {cut} order by stream_id, version desc),
         placed as (
             select *, row_number() over (partition by organisation, natural_key order by kind <> 'record', first_received_at, stream_id) as place
-            from latest where kind = 'record' or status = 'refused')
+            from latest where (kind = 'record' and status <> 'sealed') or status = 'refused')
         select organisation, item, first_received_on, slice, {UnitDay.Figures} from placed where place = 1 group by organisation, item, first_received_on, slice;
         """, ct);
 

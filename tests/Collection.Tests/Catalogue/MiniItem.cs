@@ -33,6 +33,7 @@ static class MiniItem
           - { code: NOTE, zh: 备注, en: Note, type: text, length: 20 }
         rules:
           - { kind: required-when, field: NOTE, when: { field: KIND, is: [乙] }, code: required-when, zh: 要, en: needed, source: here }
+        subjectName: NOTE
         """;
 
     public static CatalogueItem Read() => CatalogueItemReader.Read("mini.yaml", Yaml);

@@ -42,8 +42,11 @@ static class PenaltyFixture
     public static CheckedRecord CheckJson(string json)
     {
         using var document = JsonDocument.Parse(json);
-        return RecordValidator.Check(Item, document.RootElement, Today);
+        return RecordValidator.Check(Item, document.RootElement, Today, NoPerson);
     }
+
+    /// <summary>An item about organisations never asks who a person is.</summary>
+    public static string NoPerson(Contracts.DocumentKind kind, string number) => throw new InvalidOperationException("No person is the subject.");
 
     public static IEnumerable<string> Found(this CheckedRecord record) => record.Errors.Select(error => $"{error.Field} {error.Code}");
 

@@ -57,7 +57,7 @@ public sealed class WholeRecordTests
 
     [Fact]
     public void An_undefined_element_is_no_record() =>
-        RecordValidator.Check(PenaltyFixture.Item, default, PenaltyFixture.Today).Found().ShouldBe(["data type"]);
+        RecordValidator.Check(PenaltyFixture.Item, default, PenaltyFixture.Today, PenaltyFixture.NoPerson).Found().ShouldBe(["data type"]);
 
     [Theory]
     [InlineData("\"\\ud800\": 1", "\ufffd unknown-field")]

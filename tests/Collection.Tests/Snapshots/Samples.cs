@@ -21,7 +21,7 @@ static class Samples
     public static readonly ReportingClock Pending = new(null, new(2026, 12, 15), null, false);
 
     static RecordContent Content(string amount, ReportingClock clock) =>
-        new(1, new(2026, 2, 12), Received, clock, new Dictionary<string, string>(Data) { ["CF_NR_FK"] = amount }, "c0ffee", Place);
+        new(1, new(2026, 2, 12), new(2027, 2, 12), SubjectAge.Adult, Received, clock, new Dictionary<string, string>(Data) { ["CF_NR_FK"] = amount }, "c0ffee", Place);
 
     public static readonly object[] Events =
     [
@@ -29,6 +29,7 @@ static class Samples
         new RecordResubmitted(Content("2.5", Clock)),
         new RecordCorrected(Content("0.8", Clock), Place),
         new RecordWithdrawn(Place),
+        new RecordSealed(Place),
         new RecordClockCompleted(Clock),
         new SubmissionRefused("penalty-legal", "12990000990000017R", Id, new(2026, 2, 12), Received, Pending, Codes, Place),
         new RefusalResolved(Id),
@@ -39,7 +40,8 @@ static class Samples
     ];
 
     static readonly RecordState Record = new(
-        "penalty-legal", 1, "12990000990000017R", "990101", "91990000MA00T0X05M", Id, RecordStatus.Stored, new(2026, 2, 12), Received, Received, Clock, Data, "c0ffee", Place);
+        "penalty-legal", 1, "12990000990000017R", "990101", "91990000MA00T0X05M", Id, RecordStatus.Stored, new(2026, 2, 12), new(2027, 2, 12), SubjectAge.ManualCheck,
+        Received, Received, Clock, Data, "c0ffee", Place);
 
     static readonly RefusalState Refusal = new("penalty-legal", "12990000990000017R", Id, new(2026, 2, 12), Received, 3, Pending, Codes, Id);
 

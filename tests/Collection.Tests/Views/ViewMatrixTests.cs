@@ -1,4 +1,6 @@
+using System.Text.Json;
 using CreditPlatform.Collection;
+using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.Collection.Publication;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
@@ -29,6 +31,7 @@ public sealed class ViewMatrixTests(Postgres postgres)
         ["record-resubmitted"] = ("v2 Stored 2.5 late:false complete", Unclaimed, "record v2 Stored 2.5 late:false"),
         ["record-corrected"] = ("v2 Stored 0.8 late:false complete", Unclaimed, "record v2 Stored 0.8 late:false"),
         ["record-withdrawn"] = ("v2 Withdrawn 1.25 late:? pending-calendar", Unclaimed, "record v2 Withdrawn 1.25 late:?"),
+        ["record-sealed"] = ("v2 Sealed - late:? complete", Unclaimed, "record v2 Sealed - late:?"),
         ["record-clock-completed"] = ("v2 Stored 1.25 late:false complete", Unclaimed, "record v2 Stored 1.25 late:false"),
         ["submission-refused"] = (Unclaimed, "v1 open 1 attempts pending-calendar", "refusal v1 open 1 attempts late:?"),
         ["refusal-resolved"] = (Unclaimed, "v2 resolved 1 attempts pending-calendar", "refusal v2 resolved 1 attempts late:?"),
@@ -40,7 +43,7 @@ public sealed class ViewMatrixTests(Postgres postgres)
 
     const string RecordRow =
         """
-        select 'v' || version || ' ' || status || ' ' || (state -> 'data' ->> 'CF_NR_FK') || ' late:' || coalesce(late::text, '?') || ' ' || clock from record_rows where id = $1
+        select 'v' || version || ' ' || status || ' ' || coalesce(state -> 'data' ->> 'CF_NR_FK', '-') || ' late:' || coalesce(late::text, '?') || ' ' || clock from record_rows where id = $1
         """;
 
     const string RefusalRow =
@@ -48,7 +51,9 @@ public sealed class ViewMatrixTests(Postgres postgres)
         select 'v' || version || case when resolved then ' resolved ' else ' open ' end || (state ->> 'attempts') || ' attempts ' || clock from refusal_rows where id = $1
         """;
 
-    static readonly LogView[] Views = [new RecordRows(PublicationRules.Load()), new RefusalRows()];
+    static readonly CatalogueItems Catalogue = CatalogueItems.Load();
+
+    static readonly LogView[] Views = [new RecordRows(new Publicity(PublicationRules.Load(), Catalogue), Catalogue), new RefusalRows()];
 
     [Fact]
     public void Every_event_type_has_a_row_and_every_view_a_column()
@@ -145,9 +150,11 @@ public sealed class ViewMatrixTests(Postgres postgres)
         string Late(string path) => item.State.GetProperty("clock").GetProperty(path).ToString() is { Length: > 0 } text ? text.ToLowerInvariant() : "?";
         item.Stream.ShouldBe(happened[^1].StreamId);
         return item.Kind == RecordState.Kind
-            ? $"record v{item.Version} {Capital(item.State.GetProperty("status").GetString()!)} {item.State.GetProperty("data").GetProperty("CF_NR_FK")} late:{Late("late")}"
+            ? $"record v{item.Version} {Capital(item.State.GetProperty("status").GetString()!)} {Amount(item.State)} late:{Late("late")}"
             : $"refusal v{item.Version} {(item.State.GetProperty("resolvedBy").ToString().Length > 0 ? "resolved" : "open")} {item.State.GetProperty("attempts")} attempts late:{Late("late")}";
     }
+
+    static string Amount(JsonElement state) => state.GetProperty("data").TryGetProperty("CF_NR_FK", out var amount) ? amount.ToString() : "-";
 
     static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

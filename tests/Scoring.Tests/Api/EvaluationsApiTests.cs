@@ -49,7 +49,7 @@ public sealed class EvaluationsApiTests(ScoringHost host)
         await host.Receive(
             Given.Item(Guid.NewGuid(), 1, record), Given.Item(Guid.NewGuid(), 1, record with { Data = new Dictionary<string, string>() }),
             Given.Item(Guid.NewGuid(), 1, record with { Status = RecordStatus.Withdrawn }),
-            Given.Item(Guid.NewGuid(), 1, record with { Data = new Dictionary<string, string> { ["CF_YXQ"] = "2020/01/01" } }),
+            Given.Item(Guid.NewGuid(), 1, record with { ValidUntil = new(2020, 1, 1) }),
             Given.Item(Guid.NewGuid(), 1, record with { Item = "permit-legal" }));
         var result = await host.Client(Tokens.Office).Read($"/api/v1/evaluations/subjects/{subject}?purpose=procurement&reference=HT-1");
         (Number(result, "total"), Number(result, "covered"), Number(result, "max")).ShouldBe((10m, 30m, 100m));

@@ -16,8 +16,8 @@ static class Given
     public static readonly ReportingClock Pending = new(null, null, null, null);
 
     public static RecordState Record(string organisation, string? subject = null, ReportingClock? clock = null, RecordStatus status = RecordStatus.Stored) => new(
-        "penalty-legal", 1, organisation, "990101", subject ?? Codes.Next(), Guid.NewGuid(), status, new(2026, 2, 12), Received, Received, clock ?? OnTime,
-        new Dictionary<string, string> { ["CF_CFLB"] = "1", ["CF_YXQ"] = "2099/12/31" }, "00", null);
+        "penalty-legal", 1, organisation, "990101", subject ?? Codes.Next(), Guid.NewGuid(), status, new(2026, 2, 12), null, null, Received, Received, clock ?? OnTime,
+        new Dictionary<string, string> { ["CF_CFLB"] = "1" }, "00", null);
 
     public static RefusalState Refusal(string organisation, Guid? key = null, ReportingClock? clock = null, Guid? resolvedBy = null) => new(
         "penalty-legal", organisation, key, new(2026, 2, 12), Received, 1, clock ?? OnTime, new Dictionary<string, IReadOnlyList<string>> { ["CF_WSH"] = ["required"] },

@@ -1,3 +1,5 @@
+using CreditPlatform.Contracts.Messages;
+
 namespace CreditPlatform.Collection.Catalogue;
 
 /// <summary>What <see cref="RecordValidator"/> found. Also a refused record has everything that could be read.</summary>
@@ -30,6 +32,12 @@ public sealed class CheckedRecord
 
     /// <summary>Null where unreadable; given also when it lies too far ahead.</summary>
     public DateOnly? DecisionDate { get; init; }
+
+    /// <summary>Last day of validity; null where it is 长期 or unreadable.</summary>
+    public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>Whether the subject was of age; null where the item isn't about persons.</summary>
+    public SubjectAge? Age { get; init; }
 
     /// <summary>
     /// SHA-256 over <see cref="Values"/>, lower-case hex: equal for the same content in another spelling. It covers personal numbers, which can be

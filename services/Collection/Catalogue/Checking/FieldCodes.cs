@@ -27,6 +27,7 @@ public static class FieldCodes
     public const string CheckCharacter = "check-character";
     public const string PersonNumber = "person-number";
     public const string WrongTemplate = "wrong-template";
+    public const string MinorBasis = "minor-basis";
     public const string Sealed = "sealed";
     public const string OrganisationCodeMismatch = "organisation-code-mismatch";
 
@@ -55,6 +56,7 @@ public static class FieldCodes
         new(CheckCharacter, "校验码不正确", "has a wrong check character"),
         new(PersonNumber, "不得填写公民身份号码", "must not hold a citizen ID number"),
         new(WrongTemplate, "应使用其他模板报送", "belongs to another template"),
+        new(MinorBasis, "须写明处理未满十四周岁未成年人信息的依据", "needs the basis of handling data of a child under 14"),
         new(Sealed, "属于依法封存的记录，不得归集", "is sealed by law and is not collected"),
         new(OrganisationCodeMismatch, "第 9–17 位组织机构代码的校验码不符（仅提示）", "has an organisation code (9–17) that fails its own check; a warning only"),
     ];

@@ -24,6 +24,12 @@ static class RecordIntake
                 continue;
             }
 
+            if (name.Slot == ItemPlan.LeftOut)
+            {
+                if (JsonText.Of(member.Value, number: true, out _) is not null) scan.Meet(NameOf(member));
+                continue;
+            }
+
             if (scan.Plan.Readers[name.Slot] is { } reader && Take(member.Value, name.Slot, reader, scan) && name.Sets.Length > 0)
                 (implied ??= []).AddRange(name.Sets);
         }

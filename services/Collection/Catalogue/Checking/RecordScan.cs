@@ -25,6 +25,14 @@ sealed class RecordScan(ItemPlan plan, DateOnly today)
         (Errors ??= []).Add(new(Plan.Fields[slot].Code, rule.Code, rule.Zh, rule.En));
     }
 
+    /// <summary>Names left out here that were filled in all the same.</summary>
+    public HashSet<string>? FilledThoughLeftOut { get; private set; }
+
+    public void Meet(string leftOut) => (FilledThoughLeftOut ??= new(StringComparer.Ordinal)).Add(leftOut);
+
+    /// <summary>A fault of a name that is no field here, told in the words of a rule.</summary>
+    public void Fail(string name, CatalogueRule rule) => (Errors ??= []).Add(new(name, rule.Code, $"“{name}”{rule.Zh}", $"\"{name}\" {rule.En}"));
+
     /// <summary>A fault that belongs to no field of the item.</summary>
     public void Fail(string field, string code)
     {

@@ -10,7 +10,8 @@ public static class RecordValidator
     /// <param name="item">The version in force.</param>
     /// <param name="data">The record: a JSON object with national field codes.</param>
     /// <param name="today">The business day against which dates ahead are judged.</param>
-    public static CheckedRecord Check(CatalogueItem item, JsonElement data, DateOnly today)
+    /// <param name="persons">Gives the reference of a person; asked only where a person is the subject, and only with a number that is valid.</param>
+    public static CheckedRecord Check(CatalogueItem item, JsonElement data, DateOnly today, PersonReference persons)
     {
         ArgumentNullException.ThrowIfNull(item);
         var scan = new RecordScan(item.Plan, today);
@@ -18,7 +19,7 @@ public static class RecordValidator
         RecordIntake.Read(data, scan);
         ReadFields(scan);
         foreach (var rule in item.Plan.Rules) rule.Apply(scan);
-        return Result(item, scan, ContentHash.Of(item.Plan, scan.Cells));
+        return Result(item, scan, persons, ContentHash.Of(item.Plan, scan.Cells));
     }
 
     static void ReadFields(RecordScan scan)
@@ -45,12 +46,11 @@ public static class RecordValidator
         };
     }
 
-    static CheckedRecord Result(CatalogueItem item, RecordScan scan, string hash)
+    static CheckedRecord Result(CatalogueItem item, RecordScan scan, PersonReference persons, string hash)
     {
         var organisation = Readable(scan, scan.Plan.DecidingOrganisation);
         var number = Readable(scan, scan.Plan.DocumentNumber);
-        var subject = Subject(scan);
-        ref readonly var decided = ref scan.Cells[scan.Plan.DecisionDate];
+        var subject = Subject(scan, persons);
         return new()
         {
             Errors = scan.Errors ?? (IReadOnlyList<FieldError>)[],
@@ -61,21 +61,27 @@ public static class RecordValidator
             Subject = subject,
             DecidingOrganisation = organisation,
             DocumentNumber = number,
-            DecisionDate = decided.Date == default ? null : decided.Date,
+            DecisionDate = Day(scan, scan.Plan.DecisionDate),
+            ValidUntil = Day(scan, scan.Plan.ValidUntil) is { } until && until != DateField.OpenEnd ? until : null,
+            Age = scan.Plan.Age?.Of(scan),
             ContentHash = hash,
         };
     }
 
     static string? Readable(RecordScan scan, int slot) => scan.Cells[slot].Valid ? scan.Cells[slot].Value : null;
 
+    static DateOnly? Day(RecordScan scan, int slot) => slot < 0 || scan.Cells[slot].Date == default ? null : scan.Cells[slot].Date;
+
     /// <summary>A faulty or wrongly missing number isn't passed over for the next: corrected, the record would get another key and count twice.</summary>
-    static SubjectReference? Subject(RecordScan scan)
+    static SubjectReference? Subject(RecordScan scan, PersonReference persons)
     {
         foreach (var slot in scan.Plan.Subject)
         {
             ref readonly var cell = ref scan.Cells[slot];
             if (cell.Faulty) return null;
             if (cell.Empty) continue;
+            if (scan.Plan.Readers[slot] is PersonNumberField number)
+                return number.KindIn(scan) is { } kind ? new(SubjectReferenceKind.Person, persons(kind, cell.Value!)) : null;
             return UnifiedSocialCreditCode.TryParse(cell.Value, out var code, out _)
                 ? new(SubjectReferenceKind.Uscc, code.Value)
                 : new(SubjectReferenceKind.RegistrationNumber, cell.Value!);

@@ -7,6 +7,9 @@ public enum SubjectReferenceKind
 
     /// <summary>工商注册号, where an individual business has no USCC yet.</summary>
     RegistrationNumber,
+
+    /// <summary>A natural person by the vault's reference: a keyed hash of document kind and number, the same in every template.</summary>
+    Person,
 }
 
 /// <summary>The subject of a record by its number; never by a name (design.md §3). A USCC typed as a registration number counts as USCC.</summary>

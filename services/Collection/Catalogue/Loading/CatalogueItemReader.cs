@@ -7,15 +7,19 @@ public static class CatalogueItemReader
 {
     /// <param name="file">Name to blame.</param>
     /// <param name="yaml">The whole text.</param>
+    /// <param name="lists">Lists it may name; none by default.</param>
     /// <exception cref="CatalogueFaultException">The first fault found.</exception>
-    public static CatalogueItem Read(string file, string yaml)
+    public static CatalogueItem Read(string file, string yaml, CatalogueLists? lists = null)
     {
+        lists ??= CatalogueLists.None;
         var map = YamlMap.Parse(file, yaml);
-        var fields = FieldSection.Read(map);
+        var fields = FieldSection.Read(map, lists);
         var codes = new FieldIndex(fields);
-        var rules = RuleSection.Read(map, codes);
+        var rules = RuleSection.Read(map, codes, lists);
         var key = Key(map.Map("key"), codes);
         var decided = codes.Of(map, "decisionDate", FieldType.Date).Code;
+        var validUntil = codes.Optional(map, "validUntil", FieldType.Date)?.Code;
+        var age = map.OptionalMap("age") is { } section ? AgeSection.Read(section, codes) : null;
         var item = new CatalogueItem
         {
             Id = map.Text("id"),
@@ -30,15 +34,28 @@ public static class CatalogueItemReader
             LegalBasis = [.. map.Maps("legalBasis", "title").Select(Basis)],
             Retention = Retention(map.Map("retention")),
             Key = key,
+            SubjectName = codes.Of(map, "subjectName", FieldType.Text).Code,
             DecisionDate = decided,
+            ValidUntil = validUntil,
+            Age = age,
             Clocks = [.. map.Maps("clocks", "id").Select(clock => Clock(clock, codes))],
-            Publication = Publication(map.Map("publication"), codes),
+            Publication = PublicationSection.Read(map.Map("publication"), codes),
             Fields = fields,
             Rules = rules,
             Source = map.Text("source"),
-            Plan = new(fields, rules, key, decided),
+            Plan = new(fields, rules, key, decided, validUntil, age),
         };
         map.Done();
+        return Consistent(map, item);
+    }
+
+    static CatalogueItem Consistent(YamlMap map, CatalogueItem item)
+    {
+        if (item.Subject == SubjectKind.Person && item.Age is null) throw map.Fault("age", "is required for items about persons");
+        if (item.Subject == SubjectKind.Person != (item.Fields.Single(field => field.Code == item.Key.Subject[0]).Type == FieldType.PersonNumber))
+            throw map.Fault("key", "a person is named by its number, an organisation by its code");
+        if (item.Age is null && item.Rules.Any(rule => rule.Kind == RuleKind.RequiredUnderAge)) throw map.Fault("age", "is required by a rule");
+        if (item.ValidUntil is null && item.Publication.Period == PeriodKind.Validity) throw map.Fault("validUntil", "is required by the public period");
         return item;
     }
 
@@ -62,7 +79,7 @@ public static class CatalogueItemReader
     {
         var key = new RecordKeyFields(codes.Of(map, "decidingOrganisation", FieldType.Uscc).Code,
             codes.Of(map, "documentNumber", FieldType.DocumentNumber).Code,
-            [.. codes.All(map, "subject", FieldType.Uscc, FieldType.Code).Select(field => field.Code)]);
+            [.. codes.All(map, "subject", FieldType.Uscc, FieldType.Code, FieldType.PersonNumber).Select(field => field.Code)]);
         map.Done();
         return key.Subject.Count == 0 ? throw map.Fault("subject", "at least one field is needed") : key;
     }
@@ -73,14 +90,5 @@ public static class CatalogueItemReader
             map.Number("workingDays", 1, 1000), map.Text("source"));
         map.Done();
         return clock;
-    }
-
-    static PublicationHints Publication(YamlMap map, FieldIndex codes)
-    {
-        var hints = new PublicationHints(codes.Of(map, "from", FieldType.Date).Code, codes.Of(map, "kinds", FieldType.Enum, FieldType.MultiEnum).Code,
-            codes.Optional(map, "amount", FieldType.Money)?.Code, codes.Optional(map, "severity", FieldType.Enum)?.Code,
-            codes.Optional(map, "procedure", FieldType.Enum)?.Code);
-        map.Done();
-        return hints;
     }
 }

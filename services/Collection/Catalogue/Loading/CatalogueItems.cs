@@ -27,6 +27,9 @@ public sealed class CatalogueItems
     /// <summary>Versions of one item, the first first; empty where there is none.</summary>
     public IReadOnlyList<CatalogueItem> Versions(string item) => versions.GetValueOrDefault(item) ?? [];
 
+    /// <summary>The version that a stored record names.</summary>
+    public CatalogueItem Version(string item, int version) => versions[item].Single(candidate => candidate.Version == version);
+
     /// <summary>
     /// The version that governs a day; null where the item is unknown or not yet begun. Whether records may be taken under it is
     /// <see cref="CatalogueItem.Accepts"/>: without a legal basis in force they may not.
@@ -43,11 +46,7 @@ public sealed class CatalogueItems
     /// <exception cref="CatalogueFaultException">A file can't be used; the service doesn't start.</exception>
     public static CatalogueItems Load()
     {
-        var assembly = typeof(CatalogueItems).Assembly;
-        return new(assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name =>
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            return CatalogueItemReader.Read(name[Folder.Length..], reader.ReadToEnd());
-        }));
+        var lists = CatalogueLists.Load();
+        return new(Embedded.Texts(Folder).Select(item => CatalogueItemReader.Read(item.File, item.Text, lists)));
     }
 }

@@ -5,6 +5,9 @@ sealed class FieldIndex(IReadOnlyList<CatalogueField> fields)
 {
     readonly Dictionary<string, CatalogueField> byCode = fields.ToDictionary(field => field.Code, StringComparer.Ordinal);
 
+    /// <summary>Whether records may have a member of that name, older names included.</summary>
+    public bool Knows(string name) => byCode.ContainsKey(name) || fields.Any(field => field.Aliases.Any(alias => alias.Name == name));
+
     public CatalogueField Of(YamlMap map, string key, params FieldType[] types) => Find(map, key, map.Text(key), types);
 
     public CatalogueField? Optional(YamlMap map, string key, params FieldType[] types) =>

@@ -7,13 +7,13 @@ static class FieldSection
 {
     const int MostValues = 64;
 
-    public static IReadOnlyList<CatalogueField> Read(YamlMap item)
+    public static IReadOnlyList<CatalogueField> Read(YamlMap item, CatalogueLists lists)
     {
         var fields = new List<CatalogueField>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var map in item.Maps("fields", "code"))
         {
-            var field = Field(map);
+            var field = Field(map, lists);
             if (!names.Add(field.Code)) throw map.Fault("code", "stands twice");
             if (field.Aliases.FirstOrDefault(alias => !names.Add(alias.Name)) is { } twice) throw map.Fault("aliases", $"'{twice.Name}' stands twice");
             CheckType(map, field, fields);
@@ -23,7 +23,7 @@ static class FieldSection
         return fields.Count == 0 ? throw item.Fault("fields", "at least one field is needed") : fields;
     }
 
-    static CatalogueField Field(YamlMap map)
+    static CatalogueField Field(YamlMap map, CatalogueLists lists)
     {
         var field = new CatalogueField
         {
@@ -34,11 +34,13 @@ static class FieldSection
             Length = map.OptionalNumber("length", 1, 100_000),
             Required = map.Flag("required"),
             Public = map.Flag("public"),
+            PublicMask = map.Flag("publicMask"),
             Personal = map.OptionalChoice<PersonalMark>("personal") ?? PersonalMark.None,
             OpenEnded = map.Flag("openEnded"),
             Unused = map.Flag("unused"),
             KindField = map.OptionalText("kindField"),
-            Values = [.. map.Maps("values", "zh").Select(Value)],
+            List = map.OptionalText("list"),
+            Values = lists.Values(map),
             Aliases = [.. map.Maps("aliases", "name").Select(Alias)],
         };
         map.Done();
@@ -58,6 +60,7 @@ static class FieldSection
         if (field.KindField is { } kind && !IsEarlierEnumeration(kind, earlier)) throw map.Fault("kindField", $"'{kind}' is not an earlier enumeration");
         if (field.Personal is PersonalMark.PersonNumber or PersonalMark.PersonDocumentKind && field.Public)
             throw map.Fault("public", "a person's number or document kind is never public (domain.md §2.7)");
+        if (field.PublicMask && field.Personal != PersonalMark.PersonNumber) throw map.Fault("publicMask", "is for numbers of persons");
         foreach (var (name, value) in field.Aliases.SelectMany(alias => alias.Sets))
             if (!earlier.Exists(other => other.Code == name && other.Values.Any(known => known.Zh == value)))
                 throw map.Fault("aliases", $"'{name}' is not an earlier enumeration with the value '{value}'");
@@ -67,25 +70,6 @@ static class FieldSection
 
     static bool IsEarlierEnumeration(string code, List<CatalogueField> earlier) =>
         earlier.Exists(field => field.Code == code && field.Type == FieldType.Enum);
-
-    static CatalogueValue Value(YamlMap map)
-    {
-        var code = map.OptionalText("code");
-        var value = new CatalogueValue
-        {
-            Zh = map.Text("zh"),
-            En = map.Text("en"),
-            Code = code,
-            ExportCode = map.OptionalText("exportCode") ?? code,
-            Accepts = map.Texts("accepts"),
-            Group = map.OptionalNumber("group", 1, 6),
-            Grade = map.OptionalText("grade"),
-            Coarse = map.Flag("coarse"),
-        };
-        map.Done();
-        if (value.Grade is not (null or "minor" or "moderate" or "serious")) throw map.Fault("grade", "minor, moderate or serious is expected");
-        return value;
-    }
 
     static FieldAlias Alias(YamlMap map)
     {

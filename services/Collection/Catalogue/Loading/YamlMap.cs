@@ -30,6 +30,8 @@ sealed class YamlMap(string file, string path, YamlMappingNode node)
         }
     }
 
+    public bool Has(string key) => Find(key) is not null;
+
     public string Text(string key) => OptionalText(key) ?? throw Fault(key, "is required");
 
     public string? OptionalText(string key) => Find(key) switch

@@ -14,6 +14,6 @@ sealed class CodeField(CatalogueField field, int slot) : FieldReader(field, slot
         if (TooLong(text, scan)) return;
         if (text.AsSpan().ContainsAny(LineEnds)) scan.Fail(Slot, FieldCodes.Alphabet);
         // Registration numbers are kept in clear and may name the subject; a person's number may do neither (design.md §4).
-        else if (CitizenId.TryParse(text, scan.Today, out _, out _)) scan.Fail(Slot, FieldCodes.PersonNumber);
+        else if (CitizenId.StandsIn(text, scan.Today)) scan.Fail(Slot, FieldCodes.PersonNumber);
     }
 }

@@ -5,14 +5,15 @@ namespace CreditPlatform.Collection.Catalogue;
 /// <summary>YYYY/MM/DD as the national format has it, or ISO; the day must exist (domain.md §2.1).</summary>
 sealed class DateField(CatalogueField field, int slot) : FieldReader(field, slot)
 {
-    const string OpenEnd = "2099/12/31";
+    /// <summary>What the national format writes for 长期.</summary>
+    public static readonly DateOnly OpenEnd = new(2099, 12, 31);
 
     public override bool AcceptsNumbers => false;
 
     public override void Read(ref Cell cell, string text, RecordScan scan)
     {
         text = TextForm.Normalize(text);
-        if (Field.OpenEnded && text == "长期") text = OpenEnd;
+        if (Field.OpenEnded && text == "长期") text = "2099/12/31";
         if (!TryParse(text, out cell.Date))
         {
             scan.Fail(Slot, FieldCodes.DateFormat);

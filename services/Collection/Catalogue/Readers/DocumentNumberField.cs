@@ -10,6 +10,6 @@ sealed class DocumentNumberField(CatalogueField field, int slot) : FieldReader(f
         cell.Value = text = RecordKey.NormalizeDocumentNumber(text);
         if (TooLong(text, scan)) return;
         // Part of the key and public, so a person's number may not stand in it (design.md §4).
-        if (CitizenId.TryParse(text, scan.Today, out _, out _)) scan.Fail(Slot, FieldCodes.PersonNumber);
+        if (CitizenId.StandsIn(text, scan.Today)) scan.Fail(Slot, FieldCodes.PersonNumber);
     }
 }

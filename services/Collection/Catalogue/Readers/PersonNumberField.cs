@@ -7,13 +7,16 @@ sealed class PersonNumberField(ItemPlan plan, CatalogueField field, int slot) : 
 {
     readonly int kindSlot = plan.SlotOf(field.KindField);
 
+    /// <summary>The kind of document that the record names; null where it names none or an unknown one.</summary>
+    public DocumentKind? KindIn(RecordScan scan) =>
+        scan.Cells[kindSlot] is { Valid: true, Value: var name } && DocumentKinds.TryParse(name, out var kind) ? kind : null;
+
     public override void Read(ref Cell cell, string text, RecordScan scan)
     {
         cell.Value = TextForm.NormalizeCode(text);
         if (TooLong(cell.Value, scan)) return;
         // The kind stands earlier in the catalogue, so it has been read; a missing or unknown kind is its own error and judges nothing here.
-        if (scan.Cells[kindSlot] is not { Valid: true, Value: var kind }) return;
-        if (!DocumentKinds.TryParse(kind, out var parsed) || parsed != DocumentKind.CitizenIdCard) return;
+        if (KindIn(scan) != DocumentKind.CitizenIdCard) return;
         if (!CitizenId.TryParse(cell.Value, scan.Today, out _, out var fault)) scan.Fail(Slot, IdentifierFaults.Code(fault));
     }
 }

@@ -32,6 +32,8 @@ abstract class RuleCheck(ItemPlan plan, CatalogueRule rule)
         RuleKind.RefuseWhenIs => new ValueRule(plan, rule),
         RuleKind.RefuseWhenMentions => new MentionRule(plan, rule),
         RuleKind.RefuseUnlessMentions => new MentionRule(plan, rule),
+        RuleKind.LeftOut => new LeftOutRule(plan, rule),
+        RuleKind.RequiredUnderAge => new UnderAgeRule(plan, rule),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 }

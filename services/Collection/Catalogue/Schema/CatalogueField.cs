@@ -21,6 +21,9 @@ public sealed record CatalogueField
     /// <summary>May stand in the public query while the record is public.</summary>
     public bool Public { get; init; }
 
+    /// <summary>Numbers of persons only: while the record is public, the number stands there as first 6 and last 1 (domain.md §2.7).</summary>
+    public bool PublicMask { get; init; }
+
     public PersonalMark Personal { get; init; }
 
     /// <summary>Dates only: the word 长期 is read as 2099/12/31.</summary>
@@ -31,6 +34,9 @@ public sealed record CatalogueField
 
     /// <summary>Person numbers only: the earlier field that names the document kind.</summary>
     public string? KindField { get; init; }
+
+    /// <summary>Enumerations only: the named list that <see cref="Values"/> comes from, or null where the values are the field's own.</summary>
+    public string? List { get; init; }
 
     /// <summary>Enumerations only: at most 64 values, in canonical order.</summary>
     public IReadOnlyList<CatalogueValue> Values { get; init; } = [];

@@ -36,8 +36,17 @@ public sealed class CatalogueItem
 
     public required RecordKeyFields Key { get; init; }
 
+    /// <summary>Code of the text field with the subject's name.</summary>
+    public required string SubjectName { get; init; }
+
     /// <summary>Code of the date field with the day of the decision.</summary>
     public required string DecisionDate { get; init; }
+
+    /// <summary>Code of the date field with the last day of validity; null where records are valid without end.</summary>
+    public string? ValidUntil { get; init; }
+
+    /// <summary>How minors are told; null for items about organisations.</summary>
+    public CatalogueAge? Age { get; init; }
 
     public required IReadOnlyList<CatalogueClock> Clocks { get; init; }
 
@@ -53,6 +62,10 @@ public sealed class CatalogueItem
 
     /// <summary>Set once by the reader, after everything above has been found consistent.</summary>
     internal ItemPlan Plan { get; init; } = null!;
+
+    /// <summary>Whether a name stands in this version: a field, or one that it leaves out.</summary>
+    public bool Names(string name) =>
+        Fields.Any(field => field.Code == name) || Rules.Any(rule => rule.Kind == RuleKind.LeftOut && rule.Fields.Contains(name));
 
     /// <summary>Whether records may be taken on that day: some legal basis is in force (国办发〔2020〕49号; domain.md §4.1).</summary>
     public bool Accepts(DateOnly on) => LegalBasis.Any(basis => basis.InForceOn(on));

@@ -5,7 +5,10 @@ public sealed record CatalogueRule
 {
     public required RuleKind Kind { get; init; }
 
-    /// <summary>Codes of the fields the rule is about; one, except for <see cref="RuleKind.OneOf"/> and <see cref="RuleKind.Together"/>.</summary>
+    /// <summary>
+    /// Codes of the fields the rule is about; one, except for <see cref="RuleKind.OneOf"/> and <see cref="RuleKind.Together"/>. Of
+    /// <see cref="RuleKind.LeftOut"/> the names that are no fields here.
+    /// </summary>
     public required IReadOnlyList<string> Fields { get; init; }
 
     /// <summary>Null: the rule always applies.</summary>
@@ -26,6 +29,9 @@ public sealed record CatalogueRule
 
     /// <summary><see cref="RuleKind.NotAfterToday"/>: calendar days ahead of today that are still accepted.</summary>
     public int ToleranceDays { get; init; }
+
+    /// <summary><see cref="RuleKind.RequiredUnderAge"/>: full years.</summary>
+    public int Years { get; init; }
 
     /// <summary><see cref="RuleKind.RefuseWhenIs"/>: canonical names.</summary>
     public IReadOnlyList<string> Is { get; init; } = [];

@@ -32,4 +32,10 @@ public enum RuleKind
 
     /// <summary>The text must mention one of the words when the condition holds.</summary>
     RefuseUnlessMentions,
+
+    /// <summary>Names of fields that another template has: empty they are passed over, filled in they are refused when the condition holds.</summary>
+    LeftOut,
+
+    /// <summary>The field must be filled in when the person is younger than <see cref="CatalogueRule.Years"/> by the item's <see cref="CatalogueAge"/>.</summary>
+    RequiredUnderAge,
 }
