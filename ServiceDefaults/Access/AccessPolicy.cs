@@ -23,6 +23,7 @@ public static class AccessPolicy
         new(Scopes.RecordsRead, SubjectResult, Read, Own, Allowed),
         .. Everywhere(Scopes.Office, Record, Read, Allowed),
         .. Everywhere(Scopes.Office, Record, Change, Allowed),
+        .. Everywhere(Scopes.Office, RecordSealing, Change, Allowed),
         .. Everywhere(Scopes.Office, Refusal, Read, Allowed),
         .. Everywhere(Scopes.Office, UnitFigures, Read, Allowed),
         .. Everywhere(Scopes.Office, SubjectResult, Read, Allowed),

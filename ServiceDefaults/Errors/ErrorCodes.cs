@@ -21,6 +21,7 @@ public static class ErrorCodes
     public static readonly ErrorCode MediaType = new("media-type", 415, "请求须为 JSON。", "The request must be JSON.");
     public static readonly ErrorCode Refused = new("refused", 422, "记录未通过校验，已登记退回。", "The record failed its checks; the refusal has been kept.");
     public static readonly ErrorCode Invalid = new("invalid", 422, "请求内容未通过校验。", "The request failed its checks.");
+    public static readonly ErrorCode Sealed = new("sealed", 422, "该决定的记录依法封存，不得归集。", "The record of this decision is sealed by law and is not collected.");
     public static readonly ErrorCode IdempotencyKeyReused = new("idempotency-key-reused", 422, "该幂等键已用于不同内容的请求。", "This idempotency key was used for a different request.");
     public static readonly ErrorCode VersionRequired = new("version-required", 428, "修改须以 If-Match 注明所依据的版本。", "A change needs If-Match with the version it is based on.");
     public static readonly ErrorCode RateLimited = new("rate-limited", 429, "请求过于频繁，请稍后重试。", "Too many requests; try again later.");
@@ -30,7 +31,7 @@ public static class ErrorCodes
     public static readonly IReadOnlyList<ErrorCode> All =
     [
         Malformed, PurposeMissing, ParameterInvalid, Unauthenticated, Forbidden, NotFound, MethodNotAllowed, OwnedByOther, Withdrawn, KeyWouldChange,
-        ClockBackwards, ReplayFailed, PositionNotReached, VersionStale, BodyTooLarge, MediaType, Refused, Invalid, IdempotencyKeyReused, VersionRequired,
+        ClockBackwards, ReplayFailed, PositionNotReached, VersionStale, BodyTooLarge, MediaType, Refused, Invalid, Sealed, IdempotencyKeyReused, VersionRequired,
         RateLimited, Internal, Unavailable,
     ];
 

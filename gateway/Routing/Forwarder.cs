@@ -1,6 +1,8 @@
 using System.Net;
+using CreditPlatform.Gateway.Quotas;
 using CreditPlatform.ServiceDefaults.Audit;
 using CreditPlatform.ServiceDefaults.Errors;
+using CreditPlatform.ServiceDefaults.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 using Yarp.ReverseProxy.Forwarder;
 
@@ -60,6 +62,9 @@ internal sealed class Forwarder(IHttpForwarder forwarder, ServiceCalls calls, Se
             HttpContext httpContext, HttpRequestMessage proxyRequest, string destinationPrefix, CancellationToken cancellationToken)
         {
             await base.TransformRequestAsync(httpContext, proxyRequest, destinationPrefix, cancellationToken);
+            // What a client claims of itself is replaced: services limit the public query by this address.
+            proxyRequest.Headers.Remove(ForwardedAddress.Header);
+            proxyRequest.Headers.TryAddWithoutValidation(ForwardedAddress.Header, Address.Of(httpContext));
             if (path != httpContext.Request.Path)
                 proxyRequest.RequestUri = RequestUtilities.MakeDestinationAddress(destinationPrefix, path, httpContext.Request.QueryString);
         }

@@ -32,6 +32,9 @@ internal static class Endpoints
         records.MapPost("{id:guid}/withdrawal", (HttpContext http, Guid id, [FromServices] ChangeRecordApi api, CancellationToken ct) => api.Withdraw(http, id, ct))
             .WithName("WithdrawRecord").WithSummary("Withdraw a record, with reason and evidence 撤回").Accepts<WithdrawalRequest>("application/json")
             .Produces<SubmitAnswer>().Produces<Problem>(412, Problems.MediaType).Produces<Problem>(428, Problems.MediaType);
+        records.MapPost("{id:guid}/sealing", (HttpContext http, Guid id, [FromServices] ChangeRecordApi api, CancellationToken ct) => api.Seal(http, id, ct))
+            .WithName("SealRecord").WithSummary("Seal a record by law, with reason and evidence 封存").Accepts<SealingRequest>("application/json")
+            .Produces<SubmitAnswer>().Produces<Problem>(404, Problems.MediaType).Produces<Problem>(412, Problems.MediaType).Produces<Problem>(428, Problems.MediaType);
         app.MapGet("/refusals/{id:guid}", (HttpContext http, Guid id, [FromServices] ReadRefusal api, CancellationToken ct) => api.Handle(http, id, ct))
             .WithTags("records").WithName("ReadRefusal").WithSummary("A refused submission 退回详情").Produces<RefusalView>();
         app.MapGet("/public/records", (HttpContext http, string? code, string? name, Guid? after, int? limit, [FromServices] PublicRecords api, CancellationToken ct) =>

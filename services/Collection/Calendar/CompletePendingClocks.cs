@@ -44,9 +44,9 @@ public sealed class CompletePendingClocks(NpgsqlDataSource source, CommitQueue q
     /// <summary>The event that completes the stream's clock, or null where nothing new is known.</summary>
     private object? ClockEvent(IReadOnlyList<IEvent> events)
     {
-        if (events is [{ Data: RecordSubmitted }, ..] && CreditRecord.Fold(events) is { Clock.Pending: true } record)
+        if (CreditRecord.Known(events) is { Clock.Pending: true } record)
         {
-            var known = ReportingClocks.Of(Item(record.Item, record.CatalogueVersion), record.DecisionDate, record.FirstReceivedAt, calendars.Current);
+            var known = ReportingClocks.Of(catalogue.Version(record.Item, record.CatalogueVersion), record.DecisionDate, record.FirstReceivedAt, calendars.Current);
             return known == record.Clock ? null : new RecordClockCompleted(known);
         }
         if (events is [{ Data: SubmissionRefused }, ..] && Refusal.Fold(events) is { Clock.Pending: true, DecisionDate: { } decided } refusal)
@@ -56,8 +56,6 @@ public sealed class CompletePendingClocks(NpgsqlDataSource source, CommitQueue q
         }
         return null;
     }
-
-    private CatalogueItem Item(string id, int version) => catalogue.Versions(id).Single(item => item.Version == version);
 
     private async Task<bool> ViewsHaveCaughtUp(CancellationToken ct)
     {

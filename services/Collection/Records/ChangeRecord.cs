@@ -5,14 +5,14 @@ using JasperFx.Events;
 
 namespace CreditPlatform.Collection.Records;
 
-/// <summary>Corrections and withdrawals decided against the stream they change. Pure; a refusal is a code.</summary>
+/// <summary>Corrections, withdrawals and sealings decided against the stream they change. Pure; a refusal is a code.</summary>
 public static class ChangeRecord
 {
     public static (ErrorCode? Refusal, object? Event) Correct(
         Guid id, IReadOnlyList<IEvent> known, long expected, Submission submission, SealedFields grounds, WorkingCalendar calendar)
     {
-        if (known.Count != expected)
-            return (ErrorCodes.VersionStale, null);
+        if (Stale(known, expected) is { } refusal)
+            return (refusal, null);
         if (submission.Checked.NaturalKey != id)
             return (ErrorCodes.KeyWouldChange, null);
         var state = CreditRecord.Fold(known)!;
@@ -21,10 +21,17 @@ public static class ChangeRecord
 
     public static (ErrorCode? Refusal, object? Event) Withdraw(IReadOnlyList<IEvent> known, long expected, SealedFields grounds)
     {
-        if (known.Count != expected)
-            return (ErrorCodes.VersionStale, null);
+        if (Stale(known, expected) is { } refusal)
+            return (refusal, null);
         return CreditRecord.Fold(known)!.Status == RecordStatus.Withdrawn
             ? (ErrorCodes.Withdrawn, null)
             : (null, new RecordWithdrawn(grounds));
     }
+
+    public static (ErrorCode? Refusal, object? Event) Seal(IReadOnlyList<IEvent> known, long expected, SealedFields grounds) =>
+        Stale(known, expected) is { } refusal ? (refusal, null) : (null, new RecordSealed(grounds));
+
+    /// <summary>A sealed record is no record, whatever version the caller read before.</summary>
+    private static ErrorCode? Stale(IReadOnlyList<IEvent> known, long expected) =>
+        CreditRecord.Known(known) is null ? ErrorCodes.NotFound : known.Count != expected ? ErrorCodes.VersionStale : null;
 }

@@ -10,7 +10,7 @@ using Marten;
 
 namespace CreditPlatform.Collection.Records;
 
-/// <summary>POST /records/{id}/corrections and /withdrawal. Both need If-Match (428 without, 412 when stale).</summary>
+/// <summary>POST /records/{id}/corrections, /withdrawal and, by the office, /sealing. All need If-Match (428 without, 412 when stale).</summary>
 public sealed class ChangeRecordApi(
     IDocumentStore store, SubmissionDesk desk, CommitQueue queue, Positions positions, AccessGate gate, Vault vault, KeyRing keys, Calendars calendars, BusinessClock clock)
 {
@@ -20,12 +20,12 @@ public sealed class ChangeRecordApi(
         if (Bodies.Parse<CorrectionRequest>(body) is not { } request)
             return Problems.Result(http, ErrorCodes.Malformed);
         var stated = Grounds.Of(request.Reason, request.Evidence);
-        var (state, expected, refusal) = await Open(http, id, stated, ct);
+        var (state, expected, refusal) = await Open(http, id, Resource.Record, stated, ct);
         if (refusal is not null)
             return refusal;
         var submission = await desk.Prepare(state!.Item, request.Data, state.Organisation, state.Region, clock.GetUtcNow(), clock.Today, ct);
         if (!submission.Checked.Accepted)
-            return Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Errors) });
+            return await Refused(http, id, body, state, submission, ct);
         var (grounds, write) = await Grounds.Keep(stated, submission.Sealed ?? state.Sealed, vault, ct);
         return await Run(http, id, body, state.Subject, [.. submission.VaultWrites, write],
             known => ChangeRecord.Correct(id, known, expected, submission, grounds, calendars.Current), ct);
@@ -37,26 +37,52 @@ public sealed class ChangeRecordApi(
         if (Bodies.Parse<WithdrawalRequest>(body) is not { } request)
             return Problems.Result(http, ErrorCodes.Malformed);
         var stated = Grounds.Of(request.Reason, request.Evidence);
-        var (state, expected, refusal) = await Open(http, id, stated, ct);
+        var (state, expected, refusal) = await Open(http, id, Resource.Record, stated, ct);
         if (refusal is not null)
             return refusal;
         var (grounds, write) = await Grounds.Keep(stated, state!.Sealed, vault, ct);
         return await Run(http, id, body, state.Subject, [write], known => ChangeRecord.Withdraw(known, expected, grounds), ct);
     }
 
+    public async Task<IResult> Seal(HttpContext http, Guid id, CancellationToken ct)
+    {
+        var body = await Bodies.Read(http, ct);
+        if (Bodies.Parse<SealingRequest>(body) is not { } request)
+            return Problems.Result(http, ErrorCodes.Malformed);
+        var stated = Grounds.Of(request.Reason, request.Evidence);
+        var (state, expected, refusal) = await Open(http, id, Resource.RecordSealing, stated, ct);
+        if (refusal is not null)
+            return refusal;
+        var (grounds, write) = await Grounds.Keep(stated, state!.Sealed, vault, ct);
+        return await Run(http, id, body, state.Subject, [write], known => ChangeRecord.Seal(known, expected, grounds), ct);
+    }
+
+    /// <summary>A faulty correction changes nothing, except that one which shows the record to be sealed by law seals it, whatever version it was based on.</summary>
+    private async Task<IResult> Refused(HttpContext http, Guid id, byte[] body, RecordState state, Submission submission, CancellationToken ct)
+    {
+        var problem = Problems.Of(http, ErrorCodes.Invalid) with { Errors = FieldProblems.Of(Problems.StyleOf(http), submission.Checked.Errors) };
+        if (!submission.Checked.Sealed || (submission.Checked.NaturalKey ?? id) != id)
+            return Problems.Result(problem);
+        var committed = await queue.Run(
+            [id], streams => new Outcome(Answers.Of(problem), CreditRecord.Known(streams[id]) is null ? [] : [new Append(id, new RecordSealed(null), state.Subject)]),
+            Actors.Of(http, clock), IdempotencyKeys.Of(http, body, keys), ct);
+        return new AnswerResult(committed, positions);
+    }
+
     /// <summary>Found, allowed, with a version and grounds; else the answer to give.</summary>
-    private async Task<(RecordState? State, long Expected, IResult? Refusal)> Open(HttpContext http, Guid id, Grounds grounds, CancellationToken ct)
+    private async Task<(RecordState? State, long Expected, IResult? Refusal)> Open(
+        HttpContext http, Guid id, Resource resource, Grounds grounds, CancellationToken ct)
     {
         await using var session = store.QuerySession();
         var events = await session.Events.FetchStreamAsync(id, token: ct);
-        if (events is not [{ Data: RecordSubmitted first }, ..])
+        if (CreditRecord.Known(events) is not { } state)
             return (null, 0, Problems.Result(http, ErrorCodes.NotFound));
-        var (_, refusal) = await gate.Ask(http, Resource.Record, Operation.Change, first.Organisation, first.Region, id.ToString(), first.Subject);
+        var (_, refusal) = await gate.Ask(http, resource, Operation.Change, state.Organisation, state.Region, id.ToString(), state.Subject);
         if (refusal is not null)
             return (null, 0, refusal);
         if (Versions.Expected(http) is not { } expected)
             return (null, 0, Problems.Result(http, ErrorCodes.VersionRequired));
-        return (CreditRecord.Fold(events), expected, MissingGrounds(http, grounds));
+        return (state, expected, MissingGrounds(http, grounds));
     }
 
     private static IResult? MissingGrounds(HttpContext http, Grounds grounds)
@@ -84,5 +110,10 @@ public sealed class ChangeRecordApi(
         return new AnswerResult(committed, positions);
     }
 
-    private static IEvent EventOf(object change) => change is RecordCorrected corrected ? new Event<RecordCorrected>(corrected) : new Event<RecordWithdrawn>((RecordWithdrawn)change);
+    private static IEvent EventOf(object change) => change switch
+    {
+        RecordCorrected corrected => new Event<RecordCorrected>(corrected),
+        RecordSealed sealing => new Event<RecordSealed>(sealing),
+        _ => new Event<RecordWithdrawn>((RecordWithdrawn)change),
+    };
 }

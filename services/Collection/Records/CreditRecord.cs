@@ -11,6 +11,10 @@ public static class CreditRecord
 
     public static RecordState? Fold(IEnumerable<IEvent> events) => events.Aggregate<IEvent, RecordState?>(null, Apply);
 
+    /// <summary>The record as anybody may be told of it: null where there is none, and where it is sealed, which must look the same.</summary>
+    public static RecordState? Known(IReadOnlyList<IEvent> events) =>
+        events is [{ Data: RecordSubmitted }, ..] && Fold(events) is { Status: not RecordStatus.Sealed } state ? state : null;
+
     public static RecordState Apply(RecordState? state, IEvent @event) => @event.Data switch
     {
         RecordSubmitted submitted => Begin(submitted),

@@ -39,7 +39,7 @@ public sealed class ListRecords(NpgsqlDataSource source, AccessGate gate, Positi
         var columns = flag == "refused"
             ? "id, item, version, 'refused', (state ->> 'decisionDate')::date, first_received_at, (state -> 'clock' ->> 'late')::boolean, (state -> 'clock' ->> 'collectedLate')::boolean"
             : "id, item, version, lower(status), decision_date, first_received_at, late, collected_late";
-        var condition = flag switch { "late" => "and late", "collected-late" => "and collected_late", "refused" => "and not resolved", _ => "" };
+        var condition = flag switch { "late" => "and late", "collected-late" => "and collected_late", "refused" => "and not resolved", _ => "and status <> 'Sealed'" };
         return $"""
             select {columns} from {table}
             where organisation = $1 and ($2::text is null or item = $2) and ($3::timestamptz is null or first_received_at >= $3)

@@ -63,9 +63,11 @@ public sealed class ReadRecord(IDocumentStore store, AccessGate gate, AuditTrail
     {
         await using var session = store.QuerySession();
         var events = await session.Events.FetchStreamAsync(id, token: ct);
-        if (events is not [{ Data: RecordSubmitted first }, ..])
+        if (CreditRecord.Known(events) is not { } state)
             return ([], Verdict.Refused, Problems.Result(http, ErrorCodes.NotFound));
-        var (verdict, refusal) = await gate.Ask(http, Resource.Record, Operation.Read, first.Organisation, first.Region, id.ToString(), first.Subject);
+        // Who was a minor, or may have been, is shared with nobody but its own unit and the office: no county reads it for its area (domain.md §2.8 rule 5).
+        var region = state.Age is null or SubjectAge.Adult ? state.Region : null;
+        var (verdict, refusal) = await gate.Ask(http, Resource.Record, Operation.Read, state.Organisation, region, id.ToString(), state.Subject);
         return (events, verdict, refusal);
     }
 }

@@ -4,7 +4,7 @@ using CreditPlatform.ServiceDefaults.Events;
 namespace CreditPlatform.Collection.Records;
 
 /// <summary>How a submission ended.</summary>
-public enum SubmissionEnd { Created, Known, NewVersion, OwnedByOther, Withdrawn, Refused }
+public enum SubmissionEnd { Created, Known, NewVersion, OwnedByOther, Withdrawn, Sealed, Refused }
 
 /// <summary>The decision on one submission, with the events it leaves.</summary>
 /// <param name="End">How it ended.</param>

@@ -15,12 +15,14 @@ public static class SubmitRecord
     /// <param name="calendar">Working days.</param>
     public static SubmissionDecision Decide(Submission submission, IReadOnlyList<IEvent> known, IReadOnlyList<IEvent> refused, WorkingCalendar calendar)
     {
-        if (!submission.Checked.Accepted)
-            return Refuse(submission, calendar);
-        var id = submission.Checked.NaturalKey!.Value;
         var state = CreditRecord.Fold(known);
+        if (!submission.Checked.Accepted)
+            return Refuse(submission, state, calendar);
+        var id = submission.Checked.NaturalKey!.Value;
         if (state is null)
             return Create(submission, id, Refusal.Fold(refused), calendar);
+        if (state.Status == RecordStatus.Sealed)
+            return new SubmissionDecision(SubmissionEnd.Sealed, id, known.Count, null, []);
         if (state.Organisation != submission.Organisation)
             return new SubmissionDecision(SubmissionEnd.OwnedByOther, id, known.Count, null, []);
         if (state.Status == RecordStatus.Withdrawn)
@@ -47,7 +49,7 @@ public static class SubmitRecord
     private static IReadOnlyList<Append> Resolve(Submission submission, Guid id, RefusalState? earlier, string subject) =>
         earlier is { ResolvedBy: null } ? [new Append(submission.RefusalId, new RefusalResolved(id), subject)] : [];
 
-    private static SubmissionDecision Refuse(Submission submission, WorkingCalendar calendar)
+    private static SubmissionDecision Refuse(Submission submission, RecordState? held, WorkingCalendar calendar)
     {
         // A field the catalogue does not know has a name the sender made up; it may be a person's, so only the answer repeats it.
         var codes = submission.Checked.Errors.GroupBy(error => submission.Knows(error.Field) ? error.Field : "unknown")
@@ -55,6 +57,12 @@ public static class SubmitRecord
         var refused = new SubmissionRefused(
             submission.Item, submission.Organisation, submission.Checked.NaturalKey, submission.Checked.DecisionDate, submission.ReceivedAt,
             submission.ClockFrom(submission.ReceivedAt, calendar), codes, submission.Sealed!);
-        return new SubmissionDecision(SubmissionEnd.Refused, submission.RefusalId, 0, null, [new Append(submission.RefusalId, refused, submission.Checked.Subject?.Value)]);
+        IReadOnlyList<Append> appends = [new(submission.RefusalId, refused, submission.Checked.Subject?.Value), .. Seal(submission, held)];
+        return new SubmissionDecision(SubmissionEnd.Refused, submission.RefusalId, 0, null, appends);
     }
+
+    /// <summary>What its owner now says is sealed by law is sealed at once where it is held; another organisation's word does not hide a record.</summary>
+    private static IReadOnlyList<Append> Seal(Submission submission, RecordState? held) =>
+        submission.Checked is { Sealed: true, NaturalKey: { } id } && held is not null && held.Status != RecordStatus.Sealed && held.Organisation == submission.Organisation
+            ? [new Append(id, new RecordSealed(null), held.Subject)] : [];
 }

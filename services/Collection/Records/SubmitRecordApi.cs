@@ -38,13 +38,13 @@ public sealed class SubmitRecordApi(
             return Problems.Parameter(http, OwnerHeader, "报送单位统一社会信用代码有误。", "Not a unified social credit code.");
         var submission = await desk.Prepare(item, request.Data, organisation, backfill && owner.Length > 0 ? null : caller.Region, receivedAt, clock.Today, ct);
         var style = Problems.StyleOf(http);
-        Guid[] streams = submission.Checked.Accepted ? [submission.Checked.NaturalKey!.Value, submission.RefusalId] : [submission.RefusalId];
+        Guid[] streams = submission.Checked.NaturalKey is { } key ? [key, submission.RefusalId] : [submission.RefusalId];
         var foreign = false;
         var committed = await queue.Run(
             streams,
             set =>
             {
-                var decision = SubmitRecord.Decide(submission, set[streams[0]], set[submission.RefusalId], calendars.Current);
+                var decision = SubmitRecord.Decide(submission, streams.Length > 1 ? set[streams[0]] : [], set[submission.RefusalId], calendars.Current);
                 foreign = decision.End == SubmissionEnd.OwnedByOther;
                 return ToOutcome(style, submission, decision);
             },
@@ -67,6 +67,7 @@ public sealed class SubmitRecordApi(
             SubmissionEnd.NewVersion => new Outcome(Accepted(200), decision.Appends, submission.VaultWrites),
             SubmissionEnd.Known => new Outcome(Accepted(200), decision.Appends),
             SubmissionEnd.OwnedByOther => Outcome.Only(Answers.Of(style.Of(ErrorCodes.OwnedByOther))),
+            SubmissionEnd.Sealed => Outcome.Only(Answers.Of(style.Of(ErrorCodes.Sealed) with { Errors = FieldProblems.Sealed(style, submission.Catalogue!) })),
             SubmissionEnd.Withdrawn => Outcome.Only(Answers.Of(style.Of(ErrorCodes.Withdrawn))),
             _ => new Outcome(
                 Answers.Of(style.Of(ErrorCodes.Refused) with { Errors = FieldProblems.Of(style, submission.Checked.Errors), RefusalId = decision.Id }),

@@ -13,6 +13,9 @@ public sealed class CheckedRecord
 
     public bool Accepted => Errors.Count == 0;
 
+    /// <summary>The law seals what was sent (domain.md §2.8): whatever is held of it is sealed as well.</summary>
+    public bool Sealed => Errors.Any(error => error.Code == FieldCodes.Sealed);
+
     /// <summary>
     /// Field code to canonical value, in catalogue order, empty and unused fields left out. A faulty value stands as it was sent (trimmed); a value of
     /// a wrong kind as its JSON. Personal values are among them in clear.
