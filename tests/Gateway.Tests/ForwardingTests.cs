@@ -35,6 +35,13 @@ public sealed class ForwardingTests(Platform platform)
     }
 
     [Fact]
+    public async Task A_service_is_told_the_address_and_not_what_the_client_claims_of_it()
+    {
+        using var answer = await gateway.Send(HttpMethod.Get, "/api/v1/public/records?code=1&trace=address", null, forwardedFor: "192.0.2.77");
+        platform.Collection.Seen.Where(request => request.Path == "/api/v1/public/records").ShouldAllBe(request => request.ForwardedFor == "127.0.0.1");
+    }
+
+    [Fact]
     public async Task Without_a_token_nothing_is_passed_on_and_the_refusal_is_audited()
     {
         using var answer = await gateway.Send(HttpMethod.Get, "/api/v1/records/secret", null, trace: $"{Trace}0002");

@@ -14,6 +14,27 @@ public sealed class CatalogueDataTests
             "CF_NR_WFFF", "CF_NR_ZKDX", "CF_JDRQ", "CF_YXQ", "CF_GSJZQ", "CF_CFJG", "CF_CFJGDM", "CF_SJLY", "CF_SJLYDM", "BZ", "severity", "procedure",
         ]);
 
+    [Theory]
+    [InlineData("permit")]
+    [InlineData("penalty")]
+    public void The_template_for_persons_has_the_fields_of_the_other_without_rows_3_to_11_and_its_own(string kind)
+    {
+        IEnumerable<string> Codes(string item) => PenaltyFixture.Items.InForce(item, PenaltyFixture.Today)!.Fields.Select(field => field.Code);
+        var own = kind == "penalty" ? ["violationDate", "publicity", "publicityBasis", "minorBasis"] : new[] { "publicity", "publicityBasis", "minorBasis" };
+        var legal = Codes($"{kind}-legal").ToList();
+
+        Codes($"{kind}-person").ShouldBe([.. legal[..2], .. legal[11..], .. own]);
+    }
+
+    [Fact]
+    public void Code_lists_stand_once()
+    {
+        foreach (var item in PenaltyFixture.Items.Latest)
+            item.Fields.Where(field => field.Values.Count > 0).ShouldAllBe(field => field.List != null, item.Id);
+        CatalogueLists.Load().All.SelectMany(list => list.Values.Count > 0 ? [string.Join(';', list.Values.Select(value => value.Zh))] : new[] { string.Join(';', list.Words) })
+            .ShouldBeUnique();
+    }
+
     [Fact]
     public void Both_clocks_stand_in_the_item()
     {

@@ -70,6 +70,17 @@ public sealed class ChangeRecordTests
     }
 
     [Fact]
+    public void A_sealing_is_based_on_a_version_and_after_it_there_is_no_record_to_change()
+    {
+        ChangeRecord.Seal(streams.Of(id), 2, Given.Grounds).ShouldBe((ErrorCodes.VersionStale, null));
+        streams.Append(id, ChangeRecord.Seal(streams.Of(id), 1, Given.Grounds).Event!);
+
+        streams.Record(id).Status.ShouldBe(RecordStatus.Sealed);
+        foreach (var refusal in new[] { ChangeRecord.Seal(streams.Of(id), 2, Given.Grounds), ChangeRecord.Withdraw(streams.Of(id), 2, Given.Grounds), Correct(Given.Submission(), expected: 2) })
+            refusal.ShouldBe((ErrorCodes.NotFound, null));
+    }
+
+    [Fact]
     public void A_correction_reinstates_a_withdrawn_record()
     {
         streams.Append(id, new RecordWithdrawn(Given.Grounds));

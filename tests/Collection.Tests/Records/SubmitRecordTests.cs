@@ -8,6 +8,7 @@ namespace CreditPlatform.CollectionTests.Records;
 public sealed class SubmitRecordTests
 {
     const string OtherAmount = """{ "CF_NR_FK": "2.5" }""";
+    const string PublicSecurity = """{ "CF_YJ": "《治安管理处罚法》第四十三条" }""";
     const string TwoFaults = """{ "CF_CFLB": "不存在", "CF_SY": null }""";
 
     readonly Given.Streams streams = new();
@@ -82,6 +83,43 @@ public sealed class SubmitRecordTests
 
         again.End.ShouldBe(SubmissionEnd.Withdrawn);
         again.Appends.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_its_owner_now_calls_sealed_by_law_is_sealed_where_it_is_held_with_the_refusal()
+    {
+        var first = streams.Submit(Given.Submission());
+        var refused = streams.Submit(Given.Submission(changes: PublicSecurity));
+
+        refused.End.ShouldBe(SubmissionEnd.Refused);
+        refused.Appends.Select(append => append.Event.GetType()).ShouldBe([typeof(SubmissionRefused), typeof(RecordSealed)]);
+        streams.Record(first.Id).ShouldSatisfyAllConditions(
+            state => state.Status.ShouldBe(RecordStatus.Sealed), state => state.Data.ShouldBeEmpty(), state => state.Sealed.ShouldBeNull());
+        CreditRecord.Known(streams.Of(first.Id)).ShouldBeNull();
+        streams.Submit(Given.Submission(changes: PublicSecurity)).Appends.ShouldHaveSingleItem("it is sealed once");
+    }
+
+    [Fact]
+    public void Under_a_sealed_key_nothing_is_taken_from_anybody()
+    {
+        var first = streams.Submit(Given.Submission());
+        streams.Append(first.Id, new RecordSealed(Given.Grounds));
+
+        foreach (var sender in new[] { Given.Market, Given.Health })
+        {
+            var again = streams.Submit(Given.Submission(sender, changes: OtherAmount));
+            (again.End, again.State, again.Appends.Count).ShouldBe((SubmissionEnd.Sealed, null, 0));
+        }
+    }
+
+    [Fact]
+    public void Another_organisations_word_hides_nothing()
+    {
+        var first = streams.Submit(Given.Submission());
+
+        streams.Submit(Given.Submission(Given.Health, changes: PublicSecurity)).End.ShouldBe(SubmissionEnd.Refused);
+
+        streams.Record(first.Id).Status.ShouldBe(RecordStatus.Stored);
     }
 
     [Fact]

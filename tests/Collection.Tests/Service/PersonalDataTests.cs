@@ -67,16 +67,40 @@ public sealed class PersonalDataTests(Postgres postgres) : IAsyncLifetime
         await host.Health.Get($"/records/{stored.Id}?purpose={Number}");
         await host.Nobody.Get($"/people/{Number}");
         await host.Market.Post("/records", $"{{ \"item\": \"penalty-legal\", \"data\": \"{Name}\" ");
+        await RecordsAboutPersons();
         (await host.Nobody.Get($"/public/records?name={Name}")).Json["items"]!.AsArray().ShouldBeEmpty();
         var last = await host.Market.Submit("四号");
         await host.Market.Get("/records", ("X-Min-Position", last.Header("X-Position")));
+    }
+
+    async Task RecordsAboutPersons()
+    {
+        const string Opened = "\"publicity\": \"1\", \"publicityBasis\": \"" + Name + "有社会影响\"";
+        var penalty = await host.Market.SubmitItem("penalty-person", $$"""
+            { "CF_XDR_MC": "{{Name}}", "CF_XDR_ZJHM": "{{Number}}", "CF_SY": "{{Name}}（身份证{{Number}}）", "CF_NR": "对{{Name}}罚款", "CF_YJ": "《条例》，{{Name}}承认", {{Opened}} }
+            """, ("Idempotency-Key", "k4"));
+        penalty.Status.ShouldBe(201, penalty.Text);
+        var permit = await host.Market.SubmitItem("permit-person", $$"""
+            {
+              "XK_XDR_MC": "{{Name}}", "XK_XDR_ZJHM": "{{Number}}", "XK_NR": "准予{{Name}}（{{Phone}}）", "XK_XKWS": "准予{{Name}}的决定", "XK_XKBH": "{{Number}}",
+              "XK_WSH": "{{Name}}〔2026〕1号", {{Opened}}
+            }
+            """);
+        permit.Status.ShouldBe(201, permit.Text);
+        (await host.Market.SubmitItem("penalty-person", $$"""{ "CF_XDR_MC": "{{Name}}", "CF_XDR_ZJHM": "{{Number}}", "CF_FRDB": "{{Name}}", "CF_NR_FK": "x" }""")).Status.ShouldBe(422);
+        (await host.Market.SubmitItem("permit-person", $$"""{ "XK_WSH": "准{{Number}}号" }""")).Status.ShouldBe(422);
+        (await host.Market.Get($"/records/{penalty.Id}?purpose=办案")).Text.ShouldContain(Number);
+        var found = await host.Nobody.Get($"/public/records?code={Number}&name={Name}", ("X-Min-Position", permit.Header("X-Position")));
+        found.Json["items"]!.AsArray().Count.ShouldBe(2, found.Text);
+        (await host.Nobody.Get($"/public/records?code={Number}&name=另一人")).Status.ShouldBe(200);
+        (await host.Office.Seal(penalty.Id, 1, $"{Name}的记录", $"身份证{Number}")).Status.ShouldBe(200);
     }
 
     async Task NotInTheDatabase()
     {
         var tables = await Strings("select format('%I.%I', table_schema, table_name) from information_schema.tables where table_schema not in ('pg_catalog', 'information_schema')");
         tables.Count.ShouldBeGreaterThan(8);
-        (await host.Scalar<long>("select count(*) from record_rows")).ShouldBe(2);
+        (await host.Scalar<long>("select count(*) from record_rows")).ShouldBe(4);
         (await host.Scalar<long>("select count(*) from vault_entries")).ShouldBeGreaterThan(3);
         var bytes = await Strings("select format('%I.%I:%I', table_schema, table_name, column_name) from information_schema.columns where data_type = 'bytea' and table_schema not in ('pg_catalog', 'information_schema')");
         foreach (var personal in Personal)

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CreditPlatform.CollectionTests.Catalogue;
+using CreditPlatform.CollectionTests.Catalogue.Fixtures;
 
 namespace CreditPlatform.CollectionTests.Support;
 
@@ -32,6 +33,16 @@ public sealed class Client(CollectionHost host, string? organisation, string sco
         return Post($"/records{query}", body.ToJsonString(Readable), headers);
     }
 
+    /// <summary>Submits the valid record of an item's fixture with changes.</summary>
+    public Task<Reply> SubmitItem(string item, string change, params (string Name, string Value)[] headers) =>
+        Post("/records", new JsonObject { ["item"] = item, ["data"] = DataOf(item, change) }.ToJsonString(Readable), headers);
+
+    public Task<Reply> CorrectItem(Guid id, string item, string change, object? version) =>
+        Change($"/records/{id}/corrections", new JsonObject { ["data"] = DataOf(item, change), ["reason"] = "笔误", ["evidence"] = "更正决定书" }, version, []);
+
+    public Task<Reply> Seal(Guid id, object? version, string? reason = "依据治安管理处罚法", string? evidence = "处罚决定书") =>
+        Change($"/records/{id}/sealing", new JsonObject { ["reason"] = reason, ["evidence"] = evidence }, version);
+
     public Task<Reply> Correct(Guid id, string number, string? change, object? version, string? reason = "笔误", string? evidence = "更正决定书", params (string, string)[] headers) =>
         Change($"/records/{id}/corrections", new JsonObject { ["data"] = Data(number, change), ["reason"] = reason, ["evidence"] = evidence }, version, headers);
 
@@ -42,6 +53,14 @@ public sealed class Client(CollectionHost host, string? organisation, string sco
     {
         var data = JsonNode.Parse(PenaltyFixture.Valid)!.AsObject();
         data["CF_WSH"] = number;
+        return Changed(data, change);
+    }
+
+    private static JsonObject DataOf(string item, string change) =>
+        Changed(JsonSerializer.SerializeToNode(ItemFixture.Of(item).Base)!.AsObject(), change);
+
+    private static JsonObject Changed(JsonObject data, string? change)
+    {
         foreach (var (field, value) in JsonNode.Parse(change ?? "{}")!.AsObject())
             if (value is null) data.Remove(field);
             else data[field] = value.DeepClone();

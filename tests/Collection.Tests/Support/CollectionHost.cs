@@ -17,7 +17,9 @@ public sealed class CollectionHost : WebApplicationFactory<Program>
 
     private readonly string database;
 
-    private CollectionHost(string database) => this.database = database;
+    private readonly int? personQueries;
+
+    private CollectionHost(string database, int? personQueries) => (this.database, this.personQueries) = (database, personQueries);
 
     /// <summary>Everything that was logged.</summary>
     public ConcurrentQueue<string> Log { get; } = new();
@@ -40,9 +42,9 @@ public sealed class CollectionHost : WebApplicationFactory<Program>
 
     public Client Nobody => new(this, null);
 
-    public static Task<CollectionHost> StartAsync(string database) => Task.Run(() =>
+    public static Task<CollectionHost> StartAsync(string database, int? personQueries = null) => Task.Run(() =>
     {
-        var host = new CollectionHost(database);
+        var host = new CollectionHost(database, personQueries);
         _ = host.Services;
         host.Clock.Restore(Given.At("2026-09-30") - TimeProvider.System.GetUtcNow());
         return host;
@@ -54,6 +56,8 @@ public sealed class CollectionHost : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:collectiondb", database);
         builder.UseSetting("ConnectionStrings:messaging", "amqp://guest:guest@127.0.0.1:1");
         builder.UseSetting("Keys:Directory", KeyDirectory);
+        if (personQueries is { } permits)
+            builder.UseSetting("PublicPersons:PerMinute", $"{permits}");
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new LogLines(Log)));
         builder.ConfigureServices(TestTokens.Accept);
     }

@@ -19,7 +19,7 @@ public sealed class Postgres : IAsyncLifetime
     /// <summary>Stands at 2026-09-30; nobody moves its clock.</summary>
     public Task<CollectionHost> Shared() => shared.Value;
 
-    public async Task<CollectionHost> NewService() => await CollectionHost.StartAsync(await Database());
+    public async Task<CollectionHost> NewService(int? personQueries = null) => await CollectionHost.StartAsync(await Database(), personQueries);
 
     public async ValueTask DisposeAsync()
     {

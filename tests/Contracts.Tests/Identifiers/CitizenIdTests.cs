@@ -19,6 +19,29 @@ public sealed class CitizenIdTests
     }
 
     [Theory]
+    [InlineData("990000199001010017", "2007-12-31", true)]
+    [InlineData("990000199001010017", "2008-01-01", true)] // the birthday itself
+    [InlineData("990000199001010017", "2008-01-02", false)]
+    [InlineData("99000020000229001X", "2018-02-28", true)]
+    [InlineData("99000020000229001X", "2018-03-01", false)]
+    public void A_year_of_age_is_complete_on_the_day_after_the_birthday(string text, string on, bool under18)
+    {
+        CitizenId.TryParse(text, Today, out var id, out _).ShouldBeTrue();
+        id.IsUnder(18, DateOnly.Parse(on, null)).ShouldBe(under18);
+    }
+
+    [Theory]
+    [InlineData("990000199001010017", true)]
+    [InlineData("驾990000199001010017号", true)]
+    [InlineData("99000020000229001X", true)]
+    [InlineData("1990000199001010017", false)] // part of a longer number
+    [InlineData("9900001990010100170", false)]
+    [InlineData("990000199001010016", false)]
+    [InlineData("第202600001234号", false)]
+    [InlineData("", false)]
+    public void A_number_is_found_where_it_stands_by_itself(string text, bool found) => CitizenId.StandsIn(text, Today).ShouldBe(found);
+
+    [Theory]
     [InlineData(null, IdentifierFault.Missing)]
     [InlineData("", IdentifierFault.Missing)]
     [InlineData("990000900101001", IdentifierFault.Length)] // the fifteen-digit numbers ended in 2013

@@ -80,13 +80,15 @@ public sealed class GatewayHost : WebApplicationFactory<Program>
     }
 
     /// <summary>A request by a client, or by nobody; under the given trace.</summary>
-    public async Task<HttpResponseMessage> Send(HttpMethod method, string path, string? client, HttpContent? content = null, string? trace = null)
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string path, string? client, HttpContent? content = null, string? trace = null, string? forwardedFor = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         if (client is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await Token(client));
         if (trace is not null)
             request.Headers.TryAddWithoutValidation("traceparent", $"00-{trace}-b7ad6b7169203331-01");
+        if (forwardedFor is not null)
+            request.Headers.TryAddWithoutValidation("X-Forwarded-For", forwardedFor);
         return await Http.SendAsync(request);
     }
 

@@ -19,7 +19,7 @@ public sealed class StubService : IAsyncDisposable
 
     public string Address { get; private set; } = "";
 
-    public ConcurrentQueue<(string Method, string Path, string? Authorization, string? TraceParent)> Seen { get; } = new();
+    public ConcurrentQueue<(string Method, string Path, string? Authorization, string? TraceParent, string? ForwardedFor)> Seen { get; } = new();
 
     public DateTimeOffset Clock { get; set; } = DateTimeOffset.UtcNow;
 
@@ -68,7 +68,7 @@ public sealed class StubService : IAsyncDisposable
     }
 
     private void Note(HttpContext http) =>
-        Seen.Enqueue((http.Request.Method, http.Request.Path.Value!, http.Request.Headers.Authorization, http.Request.Headers.TraceParent));
+        Seen.Enqueue((http.Request.Method, http.Request.Path.Value!, http.Request.Headers.Authorization, http.Request.Headers.TraceParent, http.Request.Headers["X-Forwarded-For"]));
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 }

@@ -38,6 +38,16 @@ public sealed class IntakeTests(ScoringHost host)
     }
 
     [Fact]
+    public async Task What_is_sealed_counts_no_more()
+    {
+        var record = Given.Record(unit);
+        await host.Receive(Given.Item(stream, 1, record));
+        await host.Receive(Given.Item(stream, 2, record with { Status = RecordStatus.Sealed, Data = new Dictionary<string, string>() }));
+        (await Rows()).ShouldBe(["1 history", "2 current"]);
+        (await Figures()).ShouldBe("0 0 0 0 0 0");
+    }
+
+    [Fact]
     public async Task An_earlier_version_that_arrives_late_is_history_only()
     {
         var record = Given.Record(unit);

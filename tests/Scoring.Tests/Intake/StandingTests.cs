@@ -69,7 +69,7 @@ public sealed class StandingTests
         for (var i = 0; i < 4; i++)
         {
             var (key, refusal) = (Guid.NewGuid(), Guid.NewGuid());
-            for (var version = 1; version <= random.Next(4); version++) rows.Add(Row(key, version, "record", random.Next(3) == 0 ? "withdrawn" : "stored", key, "unit", random.Next(5)));
+            for (var version = 1; version <= random.Next(4); version++) rows.Add(Row(key, version, "record", random.Next(4) switch { 0 => "withdrawn", 1 => RowPlace.Sealed, _ => "stored" }, key, "unit", random.Next(5)));
             for (var version = 1; version <= random.Next(4); version++)
                 rows.Add(Row(refusal, version, "refusal", random.Next(3) == 0 ? "resolved" : "refused", random.Next(2) == 0 ? key : refusal, random.Next(3) == 0 ? "other" : "unit", random.Next(5)));
         }

@@ -58,7 +58,7 @@ public sealed class RebuildTests(ScoringHost host)
             if (random.Next(3) == 0) items.Add(Given.Item(Guid.NewGuid(), 1, Given.Refusal(unit, random.Next(2) == 0 ? key : null, clock)));
             var versions = random.Next(4);
             for (var version = 1; version <= versions; version++)
-                items.Add(Given.Item(key, version, Given.Record(unit, clock: clock, status: random.Next(5) == 0 ? RecordStatus.Withdrawn : RecordStatus.Stored)
+                items.Add(Given.Item(key, version, Given.Record(unit, clock: clock, status: random.Next(6) switch { 0 => RecordStatus.Withdrawn, 1 => RecordStatus.Sealed, _ => RecordStatus.Stored })
                     with { FirstReceivedAt = Given.Received.AddDays(random.Next(20)) }));
         }
 
@@ -71,7 +71,7 @@ public sealed class RebuildTests(ScoringHost host)
     {
         var latest = items.GroupBy(item => item.Stream).Select(stream => stream.MaxBy(item => item.Version)!)
             .Where(item => item.State.GetProperty("organisation").GetString() == unit).ToList();
-        var records = latest.Where(item => item.Kind == RecordState.Kind).ToDictionary(item => item.Stream);
+        var records = latest.Where(item => item.Kind == RecordState.Kind && item.State.GetProperty("status").GetString() != "sealed").ToDictionary(item => item.Stream);
         var refusals = latest.Where(item => item.Kind == RefusalState.Kind
             && !(item.State.GetProperty("naturalKey") is { ValueKind: System.Text.Json.JsonValueKind.String } key && records.ContainsKey(key.GetGuid()))).ToList();
         var counted = records.Values.Concat(refusals).ToList();
