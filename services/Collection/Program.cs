@@ -1,7 +1,9 @@
 using CreditPlatform.Collection;
 using CreditPlatform.Collection.Calendar;
 using CreditPlatform.Collection.Catalogue;
+using CreditPlatform.Collection.Ledgers;
 using CreditPlatform.Collection.Publication;
+using CreditPlatform.Collection.Quality;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
 using CreditPlatform.Collection.Views;
@@ -17,16 +19,20 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddTokenChecks();
 var rules = PublicationRules.Load();
+var catalogue = CatalogueItems.Load();
 builder.AddEventStore("collectiondb", CollectionLog.MapEvents)
-    .AddView(new RecordRows(rules))
+    .AddView(new RecordRows(rules, catalogue))
     .AddView(new RefusalRows())
+    .AddView(new LedgerFiles())
+    .AddView(new LedgerRows(catalogue))
+    .AddView(new LedgerFindings())
     .PublishLog<CollectionChanges>((source, after, position, items) => new(source, after, position, items), ChangeItemsOfLog.Of)
     .RunSubscriptions();
 builder.AddBus(bus => bus.Publishes<CollectionChanges>());
 builder.Services.AddOpenApi();
 
 builder.Services.AddSingleton(rules);
-builder.Services.AddSingleton(CatalogueItems.Load());
+builder.Services.AddSingleton(catalogue);
 builder.Services.AddSingleton<Calendars>().AddHostedService(services => services.GetRequiredService<Calendars>());
 builder.Services.AddHealthChecks().AddCheck<Calendars>("calendar");
 builder.Services.AddSingleton(CompletePendingClocks.Seed);
@@ -34,6 +40,8 @@ builder.Services.AddSingleton<IDueWork, CompletePendingClocks>();
 builder.Services.AddSingleton<SubmissionDesk>().AddSingleton<SubmitRecordApi>().AddSingleton<ChangeRecordApi>();
 builder.Services.AddSingleton<ReadRecord>().AddSingleton<ListRecords>().AddSingleton<ReadRefusal>();
 builder.Services.AddSingleton<PublicRecords>().AddSingleton<CalendarApi>();
+builder.Services.AddSingleton(new Units([])).AddSingleton<DoublePublicityApi>();
+builder.Services.AddLedgers();
 
 var app = builder.Build();
 app.UseServiceDefaults();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.Collection.Publication;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Contracts.Messages;
@@ -11,7 +12,7 @@ using Marten;
 namespace CreditPlatform.Collection.Views;
 
 /// <summary>One row a record, at its latest version: the lists of a department, and the public query.</summary>
-public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", CreditRecord.EventTypes)
+public sealed class RecordRows(PublicationRules rules, CatalogueItems catalogue) : LogView("record_rows", CreditRecord.EventTypes)
 {
     public override string Create(string table) =>
         $"""
@@ -19,14 +20,16 @@ public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", 
             id uuid primary key, version bigint not null, position bigint not null, recorded_at timestamptz not null, item text not null,
             organisation text not null, region text, subject text not null, subject_id uuid not null, subject_name text not null, status text not null,
             decision_date date not null, first_received_at timestamptz not null, late boolean, collected_late boolean, clock text not null,
-            publication text not null, public_from date, public_until date, state jsonb not null)
+            publication text not null, public_from date, public_until date, state jsonb not null,
+            document_number text, deciding_organisation text)
         """;
 
     public override string Indexes(string table) =>
         $"""
         create index on {table} (subject);
         create index on {table} (subject_name text_pattern_ops);
-        create index on {table} (organisation, first_received_at, id);
+        create index on {table} (organisation, first_received_at, id) include (item, late, collected_late);
+        create index on {table} (document_number, subject);
         create index on {table} (clock) where clock <> 'complete';
         """;
 
@@ -42,7 +45,7 @@ public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", 
                 $"""
                 insert into {table} select * from unnest(
                     ?::uuid[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::date[],
-                    ?::timestamptz[], ?::boolean[], ?::boolean[], ?::text[], ?::text[], ?::date[], ?::date[], ?::jsonb[])
+                    ?::timestamptz[], ?::boolean[], ?::boolean[], ?::text[], ?::text[], ?::date[], ?::date[], ?::jsonb[], ?::text[], ?::text[])
                 on conflict (id) do update set
                     version = excluded.version, position = excluded.position, recorded_at = excluded.recorded_at, subject_name = excluded.subject_name,
                     status = excluded.status, decision_date = excluded.decision_date, late = excluded.late, collected_late = excluded.collected_late,
@@ -55,7 +58,13 @@ public sealed class RecordRows(PublicationRules rules) : LogView("record_rows", 
                 latest.Column(s => s.Data.GetValueOrDefault("CF_XDR_MC", "")), latest.Column(s => s.Status.ToString()), latest.Column(s => s.DecisionDate),
                 latest.Column(s => s.FirstReceivedAt.ToUniversalTime()), latest.Column(s => s.Clock.Late), latest.Column(s => s.Clock.CollectedLate), latest.Column(s => s.Clock.State),
                 Array.ConvertAll(periods, p => p.State), Array.ConvertAll(periods, p => p.From), Array.ConvertAll(periods, p => p.Until),
-                latest.Column(s => JsonSerializer.Serialize(s, PlatformJson.Options))),
+                latest.Column(s => JsonSerializer.Serialize(s, PlatformJson.Options)), latest.Column(s => Key(s, key => key.DocumentNumber)),
+                latest.Column(s => Key(s, key => key.DecidingOrganisation))),
         ];
     }
+
+    /// <summary>A part of the key in clear: a ledger is compared by it.</summary>
+    private string? Key(RecordState state, Func<RecordKeyFields, string> field) =>
+        catalogue.Versions(state.Item).FirstOrDefault(version => version.Version == state.CatalogueVersion) is { } item
+            ? state.Data.GetValueOrDefault(field(item.Key)) : null;
 }
