@@ -22,7 +22,7 @@ public sealed class DecisionRows(LedgerMatching matching, CatalogueItems catalog
     internal const string Joins = $"{MissingSql.Findings} cross join lateral (select {MissingSql.Reported} as reported) x";
 
     /// <summary>Missing, by what <see cref="Joins"/> found.</summary>
-    internal const string Missing = "(f.finding = 'concealed' or f.finding is null and not x.reported)";
+    internal const string Missing = "(coalesce(f.finding = 'concealed', false) or f.finding is null and not x.reported)";
 
     internal async Task<List<(DecisionLine Line, Guid Decision)>> Read(HttpContext http, string target, NpgsqlCommand command, CancellationToken ct)
     {

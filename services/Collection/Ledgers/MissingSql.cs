@@ -17,7 +17,8 @@ internal static class MissingSql
          or exists (select from refusal_rows r where r.natural_key = any(l.keys)))
         """;
 
-    public const string Missing = $"(f.finding = 'concealed' or f.finding is null and not {Reported})";
+    /// <summary>Concealed, or not reported and not explained. Never null.</summary>
+    public const string Missing = $"(coalesce(f.finding = 'concealed', false) or f.finding is null and not {Reported})";
 
     /// <summary>When the decision was first reported; null where it was not.</summary>
     public const string FirstReported =

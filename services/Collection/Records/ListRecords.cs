@@ -50,7 +50,7 @@ public sealed class ListRecords(NpgsqlDataSource source, AccessGate gate, Positi
             flag.Records is null ? null : Part("lower(r.status), r.decision_date, r.late, r.collected_late from record_rows r", $"{where} and {flag.Records}"),
             flag.Refusals is null ? null : Part("'refused', (r.state ->> 'decisionDate')::date, r.late, r.collected_late from refusal_rows r", $"{where} and {flag.Refusals}"),
         };
-        return $"{string.Join(" union all ", parts.OfType<string>())} order by 1, 2, 3 limit @size";
+        return $"select * from ({string.Join(" union all ", parts.OfType<string>())}) listed order by 1, 2, 3 limit @size";
     }
 
     private static string Part(string from, string where) => $"(select {Columns} {from} where {where} order by 1, 2, 3 limit @size)";

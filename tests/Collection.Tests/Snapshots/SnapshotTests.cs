@@ -37,7 +37,7 @@ public sealed class SnapshotTests
     [Fact]
     public void Wire_names_of_events_never_change() => Stored.Keys.ShouldBe(
     [
-        "access-granted", "access-refused", "calendar-year-entered", "record-clock-completed", "record-corrected", "record-resubmitted", "record-submitted",
+        "access-granted", "access-refused", "calendar-year-entered", "ledger-row-found", "ledger-rows-entered", "ledger-uploaded", "record-clock-completed", "record-corrected", "record-resubmitted", "record-submitted",
         "record-withdrawn", "refusal-clock-completed", "refusal-resolved", "submission-refused",
     ], ignoreOrder: true);
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CreditPlatform.Contracts;
 using CreditPlatform.ServiceDefaults.Time;
+using CreditPlatform.ServiceDefaults.Views;
 using CreditPlatform.CollectionTests.Records;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -62,6 +63,19 @@ public sealed class CollectionHost : WebApplicationFactory<Program>
     {
         await using var command = Source.CreateCommand(sql);
         return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Waits until everything written so far is in every view.</summary>
+    public async Task Settled()
+    {
+        var end = await Scalar<long>("select coalesce(max(seq_id), 0) from events.mt_events");
+        var views = Services.GetServices<LogView>().Select(view => view.Table).ToList();
+        var reached = $"select count(*) from events.mt_event_progression where last_seq_id >= {end} and split_part(name, ':', 1) = any('{{{string.Join(',', views)}}}')";
+        for (var patience = 600; end > 0 && await Scalar<long>(reached) < views.Count; patience--)
+        {
+            patience.ShouldBeGreaterThan(0, $"the views did not reach {end} within 30 s");
+            await Task.Delay(50);
+        }
     }
 
     /// <summary>Moves business time to the morning of a day.</summary>

@@ -1,4 +1,5 @@
 using CreditPlatform.Collection;
+using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.Collection.Publication;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
@@ -23,19 +24,22 @@ public sealed class ViewMatrixTests(Postgres postgres)
     const string Nothing = "nothing";
 
     /// <summary>After the event, which follows the one that began its stream: the row of each view, and what others are told.</summary>
-    static readonly Dictionary<string, (string RecordRows, string RefusalRows, string Outbox)> Effects = new()
+    static readonly Dictionary<string, (string RecordRows, string RefusalRows, string Ledgers, string LedgerRows, string LedgerFindings, string Outbox)> Effects = new()
     {
-        ["record-submitted"] = ("v1 Stored 1.25 late:? pending-calendar", Unclaimed, "record v1 Stored 1.25 late:?"),
-        ["record-resubmitted"] = ("v2 Stored 2.5 late:false complete", Unclaimed, "record v2 Stored 2.5 late:false"),
-        ["record-corrected"] = ("v2 Stored 0.8 late:false complete", Unclaimed, "record v2 Stored 0.8 late:false"),
-        ["record-withdrawn"] = ("v2 Withdrawn 1.25 late:? pending-calendar", Unclaimed, "record v2 Withdrawn 1.25 late:?"),
-        ["record-clock-completed"] = ("v2 Stored 1.25 late:false complete", Unclaimed, "record v2 Stored 1.25 late:false"),
-        ["submission-refused"] = (Unclaimed, "v1 open 1 attempts pending-calendar", "refusal v1 open 1 attempts late:?"),
-        ["refusal-resolved"] = (Unclaimed, "v2 resolved 1 attempts pending-calendar", "refusal v2 resolved 1 attempts late:?"),
-        ["refusal-clock-completed"] = (Unclaimed, "v2 open 1 attempts complete", "refusal v2 open 1 attempts late:false"),
-        ["calendar-year-entered"] = (Unclaimed, Unclaimed, Nothing),
-        ["access-refused"] = (Unclaimed, Unclaimed, Nothing),
-        ["access-granted"] = (Unclaimed, Unclaimed, Nothing),
+        ["record-submitted"] = ("v1 Stored 1.25 late:? pending-calendar", Unclaimed, Unclaimed, Unclaimed, Unclaimed, "record v1 Stored 1.25 late:?"),
+        ["record-resubmitted"] = ("v2 Stored 2.5 late:false complete", Unclaimed, Unclaimed, Unclaimed, Unclaimed, "record v2 Stored 2.5 late:false"),
+        ["record-corrected"] = ("v2 Stored 0.8 late:false complete", Unclaimed, Unclaimed, Unclaimed, Unclaimed, "record v2 Stored 0.8 late:false"),
+        ["record-withdrawn"] = ("v2 Withdrawn 1.25 late:? pending-calendar", Unclaimed, Unclaimed, Unclaimed, Unclaimed, "record v2 Withdrawn 1.25 late:?"),
+        ["record-clock-completed"] = ("v2 Stored 1.25 late:false complete", Unclaimed, Unclaimed, Unclaimed, Unclaimed, "record v2 Stored 1.25 late:false"),
+        ["submission-refused"] = (Unclaimed, "v1 open 1 attempts pending-calendar", Unclaimed, Unclaimed, Unclaimed, "refusal v1 open 1 attempts late:?"),
+        ["refusal-resolved"] = (Unclaimed, "v2 resolved 1 attempts pending-calendar", Unclaimed, Unclaimed, Unclaimed, "refusal v2 resolved 1 attempts late:?"),
+        ["refusal-clock-completed"] = (Unclaimed, "v2 open 1 attempts complete", Unclaimed, Unclaimed, Unclaimed, "refusal v2 open 1 attempts late:false"),
+        ["ledger-uploaded"] = (Unclaimed, Unclaimed, "Crawl 2 rows 1 repeated 1 unreadable", Unclaimed, Unclaimed, Nothing),
+        ["ledger-rows-entered"] = (Unclaimed, Unclaimed, Unclaimed, "2:澄市监处罚〔2026〕17号:1 3:澄市监处罚〔2026〕18号:1 4:CF_WSH,CF_NR_FK", Unclaimed, Nothing),
+        ["ledger-row-found"] = (Unclaimed, Unclaimed, Unclaimed, Unclaimed, "v1 concealed", Nothing),
+        ["calendar-year-entered"] = (Unclaimed, Unclaimed, Unclaimed, Unclaimed, Unclaimed, Nothing),
+        ["access-refused"] = (Unclaimed, Unclaimed, Unclaimed, Unclaimed, Unclaimed, Nothing),
+        ["access-granted"] = (Unclaimed, Unclaimed, Unclaimed, Unclaimed, Unclaimed, Nothing),
     };
 
     const string RecordRow =
@@ -48,7 +52,20 @@ public sealed class ViewMatrixTests(Postgres postgres)
         select 'v' || version || case when resolved then ' resolved ' else ' open ' end || (state ->> 'attempts') || ' attempts ' || clock from refusal_rows where id = $1
         """;
 
-    static readonly LogView[] Views = [new RecordRows(PublicationRules.Load()), new RefusalRows()];
+    const string LedgerRow = "select kind || ' ' || rows || ' rows ' || repeated || ' repeated ' || unreadable || ' unreadable' from ledgers where id = $1";
+
+    const string LedgerRowsOfSample =
+        """
+        select string_agg(row || ':' || coalesce(document_number || ':' || cardinality(keys), (select string_agg(key, ',' order by length(key)) from jsonb_object_keys(faults) as key)), ' ' order by row)
+        from ledger_rows where position = (select max(seq_id) from events.mt_events where stream_id = $1)
+        """;
+
+    const string FindingRow = "select 'v' || version || ' ' || finding from ledger_findings where decision = $1";
+
+    static readonly CatalogueItems Catalogue = CatalogueItems.Load();
+
+    static readonly LogView[] Views =
+        [new RecordRows(PublicationRules.Load(), Catalogue), new RefusalRows(), new LedgerFiles(), new LedgerRows(Catalogue), new LedgerFindings()];
 
     [Fact]
     public void Every_event_type_has_a_row_and_every_view_a_column()
@@ -76,7 +93,15 @@ public sealed class ViewMatrixTests(Postgres postgres)
         }
     }
 
-    static string Cell((string RecordRows, string RefusalRows, string Outbox) cells, LogView view) => view is RecordRows ? cells.RecordRows : cells.RefusalRows;
+    static string Cell((string RecordRows, string RefusalRows, string Ledgers, string LedgerRows, string LedgerFindings, string Outbox) cells, LogView view) => view switch
+    {
+        RecordRows => cells.RecordRows, RefusalRows => cells.RefusalRows, LedgerFiles => cells.Ledgers, LedgerRows => cells.LedgerRows, _ => cells.LedgerFindings,
+    };
+
+    static string RowOf(LogView view) => view switch
+    {
+        RecordRows => RecordRow, RefusalRows => RefusalRow, LedgerFiles => LedgerRow, LedgerRows => LedgerRowsOfSample, _ => FindingRow,
+    };
 
     static StoreOptions Options(string connection)
     {
@@ -132,7 +157,7 @@ public sealed class ViewMatrixTests(Postgres postgres)
                 session.QueueSqlCommand(write.Sql, write.Parameters);
             await session.SaveChangesAsync();
         }
-        await using var command = source.CreateCommand(view is RecordRows ? RecordRow : RefusalRow);
+        await using var command = source.CreateCommand(RowOf(view));
         command.Parameters.Add(new() { Value = happened[^1].StreamId });
         return await command.ExecuteScalarAsync() as string ?? Nothing;
     }
