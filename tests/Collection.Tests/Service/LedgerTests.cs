@@ -95,7 +95,7 @@ public sealed class LedgerTests(Postgres postgres) : DepartmentTest(postgres)
         await Submit(Number(1), """{ "CF_NR_FK": "abc" }""");
         await Department.Withdraw((await Submit(Number(2))).Id, 1);
         await SubmitFor(Other, Organisation, Number(3)); // decided by the department, sent by another
-        await Submit(Number(4), """{ "CF_XDR_SHXYM": "91990000MA00004100" }""");
+        await Submit(Number(4), """{ "CF_XDR_SHXYM": "91990000MA00T0X05M" }""");
 
         var reply = await Upload(LedgerFile.Csv([.. Enumerable.Range(1, 4).Select(Number)]));
 

@@ -23,7 +23,7 @@ public abstract class DepartmentTest(Postgres postgres) : ServiceTest(postgres)
 
     protected static Task<Reply> SubmitFor(Client client, string authority, string number, string change = "{}")
     {
-        var changes = new JsonObject { ["CF_CFJGDM"] = authority, ["CF_JDRQ"] = "2026/09/25" };
+        var changes = new JsonObject { ["CF_CFJGDM"] = authority, ["CF_XDR_SHXYM"] = LedgerFile.Firm, ["CF_JDRQ"] = "2026/09/25" };
         foreach (var (field, value) in JsonNode.Parse(change)!.AsObject())
             changes[field] = value?.DeepClone();
         return client.Submit(number, changes.ToJsonString());

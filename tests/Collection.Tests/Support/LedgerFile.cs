@@ -7,7 +7,7 @@ namespace CreditPlatform.CollectionTests.Support;
 /// <summary>The same ledger in every kind of file.</summary>
 static class LedgerFile
 {
-    public const string Firm = "91990000MA00T0X05M";
+    public const string Firm = "91990000MA00004100";
 
     public const string Header = "决定文书号,统一社会信用代码,行政相对人名称,决定日期";
 
