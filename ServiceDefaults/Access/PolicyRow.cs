@@ -1,6 +1,6 @@
 namespace CreditPlatform.ServiceDefaults.Access;
 
-public enum Resource { Record, RecordSealing, Refusal, UnitFigures, SubjectResult, PublicRecord, Calendar, AuditEvents, ParkedItems }
+public enum Resource { Record, RecordSealing, Refusal, UnitFigures, SubjectResult, PublicRecord, Calendar, AuditEvents, ParkedItems, Ledger }
 
 public enum Operation { Read, Submit, Change }
 

@@ -44,6 +44,56 @@ public sealed class Vault(NpgsqlDataSource source, KeyRing keys)
             : new(Entry, key.Reference, slot, key.Id, data);
     }
 
+    /// <summary>Keys of many persons to seal with, with one round trip.</summary>
+    public async Task<IReadOnlyDictionary<string, PersonKey>> KeysOf(IEnumerable<string> references, CancellationToken ct)
+    {
+        var keysOf = references.Distinct().ToDictionary(reference => reference, reference => writing.GetValueOrDefault(reference));
+        string[] asked = [.. keysOf.Where(pair => pair.Value is null).Select(pair => pair.Key)];
+        await using var command = source.CreateCommand(
+            "select distinct on (reference) reference, id, wrapped from vault_keys where reference = any($1) order by reference, created_at");
+        command.Parameters.Add(new() { Value = asked });
+        await using (var reader = await command.ExecuteReaderAsync(ct))
+            while (await reader.ReadAsync(ct))
+                keysOf[reader.GetString(0)] = Unwrapped(reader.GetString(0), reader.GetGuid(1), (byte[])reader[2]);
+        if (writing.Count + asked.Length > CacheSize)
+            writing.Clear();
+        return keysOf.ToDictionary(pair => pair.Key, pair => writing.GetOrAdd(pair.Key, pair.Value ?? Made(pair.Key)));
+    }
+
+    /// <summary>One statement that keeps many entries; for the transaction of the events that refer to them.</summary>
+    public static SideWrite Keep(IReadOnlyList<(PersonKey Key, Guid Slot, IReadOnlyDictionary<string, string> Fields)> entries)
+    {
+        var fresh = entries.Select(entry => entry.Key).Where(key => key.Fresh is not null).Distinct().ToArray();
+        return new(
+            """
+            with own as (insert into vault_keys (reference, id, wrapped) select * from unnest(?::text[], ?::uuid[], ?::bytea[]) on conflict do nothing)
+            insert into vault_entries (reference, slot, key_id, sealed) select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::bytea[])
+            """,
+            Array.ConvertAll(fresh, key => key.Reference), Array.ConvertAll(fresh, key => key.Id), Array.ConvertAll(fresh, key => key.Fresh!),
+            entries.Select(entry => entry.Key.Reference).ToArray(), entries.Select(entry => entry.Slot).ToArray(), entries.Select(entry => entry.Key.Id).ToArray(),
+            entries.Select(entry => entry.Key.Cipher.Seal(JsonSerializer.SerializeToUtf8Bytes(entry.Fields))).ToArray());
+    }
+
+    /// <summary>Many entries in clear, by slot; those that have been erased are missing. The caller audits the act.</summary>
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyDictionary<string, string>>> Open(IReadOnlyList<(string Reference, Guid Slot)> places, CancellationToken ct)
+    {
+        var found = new Dictionary<Guid, IReadOnlyDictionary<string, string>>();
+        await using var command = source.CreateCommand(
+            """
+            select e.slot, e.reference, e.sealed, k.id, k.wrapped from unnest($1::text[], $2::uuid[]) as asked(reference, slot)
+            join vault_entries e using (reference, slot) join vault_keys k on k.reference = e.reference and k.id = e.key_id
+            """);
+        command.Parameters.Add(new() { Value = places.Select(place => place.Reference).ToArray() });
+        command.Parameters.Add(new() { Value = places.Select(place => place.Slot).ToArray() });
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            var key = Unwrapped(reader.GetString(1), reader.GetGuid(3), (byte[])reader[4]);
+            found[reader.GetGuid(0)] = JsonSerializer.Deserialize<Dictionary<string, string>>(key.Cipher.Open((byte[])reader[2]))!;
+        }
+        return found;
+    }
+
     /// <summary>The fields in clear, or null where they have been erased. The caller audits the act.</summary>
     public async Task<IReadOnlyDictionary<string, string>?> Open(string reference, Guid slot, CancellationToken ct)
     {

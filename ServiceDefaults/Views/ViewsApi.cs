@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Audit;
 using CreditPlatform.ServiceDefaults.Errors;
@@ -12,12 +14,18 @@ namespace CreditPlatform.ServiceDefaults.Views;
 
 public static class ViewsApi
 {
-    /// <summary>Registers a view: its table, its feeding, its rebuild.</summary>
+    /// <summary>
+    /// Registers a view: its table, its feeding, its rebuild. A table that is made differently than before is made anew and built from the
+    /// log at the next start (<see cref="NewViews"/>), so that a database of an earlier build needs no hand.
+    /// </summary>
     public static MartenServiceCollectionExtensions.MartenConfigurationExpression AddView(
         this MartenServiceCollectionExtensions.MartenConfigurationExpression store, LogView view)
     {
         store.Services.AddSingleton(view);
-        store.Services.AddSingleton(new SchemaScript($"view-{view.Table}", $"{view.Create(view.Table)}; {view.Indexes(view.Table)}"));
+        var made = $"{view.Create(view.Table)}; {view.Indexes(view.Table)}";
+        var form = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(made)).AsSpan(0, 4));
+        store.Services.AddSingleton(new SchemaScript(
+            $"view-{view.Table}-{form}", $"drop table if exists {view.Table}; {made}; comment on table {view.Table} is '{NewViews.Unbuilt}'"));
         return store;
     }
 

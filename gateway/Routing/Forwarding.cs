@@ -1,5 +1,6 @@
 using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Hosting;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CreditPlatform.Gateway.Routing;
 
@@ -24,6 +25,8 @@ internal static class Forwarding
         {
             var endpoint = api.Map($"/{route.Resource}/{{**rest}}", (HttpContext http, Forwarder forwarder) =>
                 forwarder.Forward(http, route.Service, http.Request.Path)).ExcludeFromDescription();
+            if (route.MaxBody is { } bytes)
+                endpoint.WithMetadata(new RequestSizeLimitAttribute(bytes));
             if (route.Public)
                 endpoint.AllowAnonymous();
         }

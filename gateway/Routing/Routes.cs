@@ -5,7 +5,8 @@ namespace CreditPlatform.Gateway.Routing;
 /// <param name="Resource">First part of the path below the base path.</param>
 /// <param name="Service">Who answers.</param>
 /// <param name="Public">Whether it is answered without a token.</param>
-internal sealed record Route(string Resource, string Service, bool Public = false);
+/// <param name="MaxBody">Bytes of a body, where files are uploaded; else the platform's bound.</param>
+internal sealed record Route(string Resource, string Service, bool Public = false, long? MaxBody = null);
 
 /// <summary>Which service answers what. Whatever is not here does not exist outside.</summary>
 internal static class Routes
@@ -20,6 +21,8 @@ internal static class Routes
         new("catalogue", "collection"),
         new("calendar", "collection"),
         new("public/records", "collection", Public: true),
+        new("quality", "collection"),
+        new("ledgers", "collection", MaxBody: (20 << 20) + (64 << 10)), // a file, and the form around it
         new("metrics", "scoring"),
         new("evaluations", "scoring"),
         new("rule-sets", "scoring"),

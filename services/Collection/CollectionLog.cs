@@ -1,4 +1,5 @@
 using CreditPlatform.Collection.Calendar;
+using CreditPlatform.Collection.Ledgers;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
 using Marten;
@@ -20,5 +21,8 @@ public static class CollectionLog
         options.Events.MapEventType<RefusalResolved>("refusal-resolved");
         options.Events.MapEventType<RefusalClockCompleted>("refusal-clock-completed");
         options.Events.MapEventType<CalendarYearEntered>("calendar-year-entered");
+        options.Events.MapEventType<LedgerUploaded>("ledger-uploaded");
+        options.Events.MapEventType<LedgerRowsEntered>("ledger-rows-entered");
+        options.Events.MapEventType<LedgerRowFound>("ledger-row-found");
     }
 }

@@ -1,6 +1,8 @@
 using CreditPlatform.Collection.Calendar;
 using CreditPlatform.Collection.Catalogue;
+using CreditPlatform.Collection.Ledgers;
 using CreditPlatform.Collection.Publication;
+using CreditPlatform.Collection.Quality;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
 using CreditPlatform.Contracts;
@@ -18,8 +20,8 @@ internal static class Endpoints
         records.MapPost("", (HttpContext http, bool? dryRun, [FromServices] SubmitRecordApi api, CancellationToken ct) => api.Handle(http, dryRun, ct))
             .WithName("SubmitRecord").WithSummary("Submit a record 报送").Accepts<SubmitRequest>("application/json")
             .Produces<SubmitAnswer>(201).Produces<SubmitAnswer>().Produces<Problem>(409, Problems.MediaType).Produces<Problem>(422, Problems.MediaType);
-        records.MapGet("", (HttpContext http, string? department, string? item, string? flag, DateOnly? from, DateOnly? to, string? after, int? limit, [FromServices] ListRecords api, CancellationToken ct) =>
-                api.Handle(http, department, item, flag, from, to, after, limit, ct))
+        records.MapGet("", (HttpContext http, string? department, string? item, string? group, string? flag, DateOnly? from, DateOnly? to, string? after, int? limit, [FromServices] ListRecords api, CancellationToken ct) =>
+                api.Handle(http, department, item, group, flag, from, to, after, limit, ct))
             .WithName("ListRecords").WithSummary("The rows behind every number 明细").Produces<RecordPage>();
         records.MapGet("{id:guid}", (HttpContext http, Guid id, DateOnly? asOf, DateTimeOffset? knownAt, [FromServices] ReadRecord api, CancellationToken ct) =>
                 api.One(http, id, asOf, knownAt, ct))
@@ -37,6 +39,10 @@ internal static class Endpoints
             .Produces<SubmitAnswer>().Produces<Problem>(404, Problems.MediaType).Produces<Problem>(412, Problems.MediaType).Produces<Problem>(428, Problems.MediaType);
         app.MapGet("/refusals/{id:guid}", (HttpContext http, Guid id, [FromServices] ReadRefusal api, CancellationToken ct) => api.Handle(http, id, ct))
             .WithTags("records").WithName("ReadRefusal").WithSummary("A refused submission 退回详情").Produces<RefusalView>();
+        app.MapGet("/quality/double-publicity", (HttpContext http, string? department, DateOnly? from, DateOnly? to, [FromServices] DoublePublicityApi api, CancellationToken ct) =>
+                api.Handle(http, department, from, to, ct))
+            .WithTags("quality").WithName("ReadDoublePublicity").WithSummary("The rates of double publicity with the rows behind them 双公示三率").Produces<DoublePublicityView>();
+        app.MapLedgers();
         app.MapGet("/public/records", (HttpContext http, string? code, string? name, Guid? after, int? limit, [FromServices] PublicRecords api, CancellationToken ct) =>
                 api.Handle(http, code, name, after, limit, ct))
             .AllowAnonymous().WithTags("public").WithName("SearchPublicRecords").WithSummary("What is public about a subject today 公示查询").Produces<PublicRecordPage>();

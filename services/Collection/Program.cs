@@ -1,7 +1,9 @@
 using CreditPlatform.Collection;
 using CreditPlatform.Collection.Calendar;
 using CreditPlatform.Collection.Catalogue;
+using CreditPlatform.Collection.Ledgers;
 using CreditPlatform.Collection.Publication;
+using CreditPlatform.Collection.Quality;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
 using CreditPlatform.Collection.Views;
@@ -21,6 +23,9 @@ var publicity = new Publicity(PublicationRules.Load(), catalogue);
 builder.AddEventStore("collectiondb", CollectionLog.MapEvents)
     .AddView(new RecordRows(publicity, catalogue))
     .AddView(new RefusalRows())
+    .AddView(new LedgerFiles())
+    .AddView(new LedgerRows(catalogue))
+    .AddView(new LedgerFindings())
     .PublishLog<CollectionChanges>((source, after, position, items) => new(source, after, position, items), ChangeItemsOfLog.Of)
     .RunSubscriptions();
 builder.AddBus(bus => bus.Publishes<CollectionChanges>());
@@ -35,6 +40,8 @@ builder.Services.AddSingleton<SubmissionDesk>().AddSingleton<SubmitRecordApi>().
 builder.Services.AddSingleton<ReadRecord>().AddSingleton<ListRecords>().AddSingleton<ReadRefusal>();
 builder.AddPublicQuery();
 builder.Services.AddSingleton<CalendarApi>();
+builder.Services.AddSingleton(new Units([])).AddSingleton<DoublePublicityApi>();
+builder.Services.AddLedgers();
 
 var app = builder.Build();
 app.UseServiceDefaults();

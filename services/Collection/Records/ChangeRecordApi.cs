@@ -82,14 +82,7 @@ public sealed class ChangeRecordApi(
             return (null, 0, refusal);
         if (Versions.Expected(http) is not { } expected)
             return (null, 0, Problems.Result(http, ErrorCodes.VersionRequired));
-        return (state, expected, MissingGrounds(http, grounds));
-    }
-
-    private static IResult? MissingGrounds(HttpContext http, Grounds grounds)
-    {
-        IReadOnlyList<FieldProblem> required = [new("required", Problems.PrefersEnglish(http) ? "Required, at most 1000 characters." : "必填，不超过1000字。")];
-        var errors = grounds.Faulty.ToDictionary(field => field, _ => required);
-        return errors.Count == 0 ? null : Problems.Result(Problems.Of(http, ErrorCodes.Invalid) with { Errors = errors });
+        return (state, expected, Grounds.Problem(http, grounds));
     }
 
     private async Task<IResult> Run(

@@ -1,5 +1,4 @@
-using System.Globalization;
-using CreditPlatform.Contracts;
+using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Events;
@@ -8,45 +7,53 @@ using Npgsql;
 
 namespace CreditPlatform.Collection.Records;
 
-/// <summary>GET /records?department=&amp;item=&amp;flag=&amp;from=&amp;to=: the rows behind every number, by date of first receipt.</summary>
-public sealed class ListRecords(NpgsqlDataSource source, AccessGate gate, Positions positions)
+/// <summary>GET /records?department=&amp;item=&amp;group=&amp;flag=&amp;from=&amp;to=: the rows behind every number, by date of first receipt.</summary>
+public sealed class ListRecords(NpgsqlDataSource source, AccessGate gate, Positions positions, CatalogueItems catalogue)
 {
+    private const string Columns = "r.organisation, r.first_received_at, r.id, r.item, r.version,";
+
     public async Task<IResult> Handle(
-        HttpContext http, string? department, string? item, string? flag, DateOnly? from, DateOnly? to, string? after, int? limit, CancellationToken ct)
+        HttpContext http, string? department, string? item, string? group, string? flag, DateOnly? from, DateOnly? to, string? after, int? limit, CancellationToken ct)
     {
-        var organisation = department ?? Caller.From(http.User).Organisation;
+        var organisation = DepartmentScope.Own(http, department);
         var (_, refusal) = await gate.Ask(http, Resource.UnitFigures, Operation.Read, organisation);
         if (refusal is not null)
             return refusal;
-        if (flag is not (null or "late" or "collected-late" or "refused"))
-            return Problems.Parameter(http, "flag", "可取 late、collected-late、refused。", "One of late, collected-late, refused.");
-        var table = flag == "refused" ? "refusal_rows" : "record_rows";
+        if (RecordFlag.Of(flag) is not { } asked)
+            return Problems.Parameter(http, "flag", $"可取 {RecordFlag.Names}。", $"One of {RecordFlag.Names}.");
+        if (RecordCursor.Parse(after) is not { } cursor)
+            return Problems.Parameter(http, "after", "翻页标记有误。", "Not a cursor of this list.");
         if (await positions.Reached(http, LogViews.ProgressName, ct) is { } late)
             return late;
-        var (since, last) = Cursor(after);
-        await using var command = source.CreateCommand(Sql(flag, table));
+        var query = new RecordQuery(organisation, Items(item, group), from, to);
+        await using var command = source.CreateCommand(Sql(query, asked));
+        query.Bind(command);
+        cursor.Bind(command);
         var size = Math.Clamp(limit ?? 100, 1, 1000);
-        foreach (var value in new object?[]
-                 {
-                     organisation, item, from is { } f ? Shanghai.StartOf(f).UtcDateTime : null, to is { } t ? Shanghai.EndOf(t).UtcDateTime : null, since, last, size + 1,
-                 })
-            command.Parameters.Add(new() { Value = value ?? DBNull.Value });
+        command.Parameters.Add(new("size", size + 1));
         return Results.Ok(await Page(command, size, ct));
     }
 
-    private static string Sql(string? flag, string table)
+    /// <summary>The items named, those of the group, or those in both.</summary>
+    private IReadOnlyList<string>? Items(string? item, string? group)
     {
-        var columns = flag == "refused"
-            ? "id, item, version, 'refused', (state ->> 'decisionDate')::date, first_received_at, (state -> 'clock' ->> 'late')::boolean, (state -> 'clock' ->> 'collectedLate')::boolean"
-            : "id, item, version, lower(status), decision_date, first_received_at, late, collected_late";
-        var condition = flag switch { "late" => "and late", "collected-late" => "and collected_late", "refused" => "and not resolved", _ => "and status <> 'Sealed'" };
-        return $"""
-            select {columns} from {table}
-            where organisation = $1 and ($2::text is null or item = $2) and ($3::timestamptz is null or first_received_at >= $3)
-              and ($4::timestamptz is null or first_received_at < $4) and (first_received_at, id) > ($5, $6) {condition}
-            order by first_received_at, id limit $7
-            """;
+        IReadOnlyList<string>? named = string.IsNullOrEmpty(item) ? null : item.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        IReadOnlyList<string>? grouped = string.IsNullOrEmpty(group) ? null : catalogue.InGroup(group);
+        return named is not null && grouped is not null ? [.. named.Intersect(grouped)] : named ?? grouped;
     }
+
+    private static string Sql(RecordQuery query, RecordFlag flag)
+    {
+        var where = $"{query.Where} and {RecordCursor.Where(query.Department is not null)}";
+        var parts = new[]
+        {
+            flag.Records is null ? null : Part("lower(r.status), r.decision_date, r.late, r.collected_late from record_rows r", $"{where} and r.status <> 'Sealed' and {flag.Records}"),
+            flag.Refusals is null ? null : Part("'refused', (r.state ->> 'decisionDate')::date, r.late, r.collected_late from refusal_rows r", $"{where} and {flag.Refusals}"),
+        };
+        return $"select * from ({string.Join(" union all ", parts.OfType<string>())}) listed order by 1, 2, 3 limit @size";
+    }
+
+    private static string Part(string from, string where) => $"(select {Columns} {from} where {where} order by 1, 2, 3 limit @size)";
 
     private static async Task<RecordPage> Page(NpgsqlCommand command, int size, CancellationToken ct)
     {
@@ -54,22 +61,14 @@ public sealed class ListRecords(NpgsqlDataSource source, AccessGate gate, Positi
         await using var reader = await command.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
             lines.Add(new RecordLine(
-                reader.GetGuid(0), reader.GetString(1), reader.GetInt64(2), reader.GetString(3), await Nullable<DateOnly>(reader, 4, ct),
-                reader.GetFieldValue<DateTimeOffset>(5), await Nullable<bool>(reader, 6, ct), await Nullable<bool>(reader, 7, ct)));
+                reader.GetGuid(2), reader.GetString(3), reader.GetInt64(4), reader.GetString(5), await Nullable<DateOnly>(reader, 6, ct),
+                reader.GetFieldValue<DateTimeOffset>(1), await Nullable<bool>(reader, 7, ct), await Nullable<bool>(reader, 8, ct), reader.GetString(0)));
         if (lines.Count <= size)
             return new RecordPage(lines, null);
         lines.RemoveAt(size);
-        return new RecordPage(lines, string.Create(CultureInfo.InvariantCulture, $"{lines[^1].FirstReceivedAt.UtcTicks}.{lines[^1].Id:N}"));
+        return new RecordPage(lines, RecordCursor.Of(lines[^1]).ToString());
     }
 
     private static async Task<T?> Nullable<T>(NpgsqlDataReader reader, int column, CancellationToken ct) where T : struct =>
         await reader.IsDBNullAsync(column, ct) ? null : await reader.GetFieldValueAsync<T>(column, ct);
-
-    private static (DateTime Since, Guid Last) Cursor(string? after)
-    {
-        var parts = after?.Split('.');
-        return parts is [var ticks, var id] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && Guid.TryParse(id, out var last)
-            ? (new DateTime(at, DateTimeKind.Utc), last)
-            : (DateTime.MinValue.ToUniversalTime(), Guid.Empty);
-    }
 }

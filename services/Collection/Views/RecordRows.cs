@@ -23,14 +23,16 @@ public sealed class RecordRows(Publicity publicity, CatalogueItems catalogue) : 
             id uuid primary key, version bigint not null, position bigint not null, recorded_at timestamptz not null, item text not null,
             organisation text not null, region text, subject text not null, subject_id uuid not null, subject_name text not null, status text not null,
             decision_date date not null, first_received_at timestamptz not null, late boolean, collected_late boolean, clock text not null,
-            publication text not null, public_from date, public_until date, state jsonb not null)
+            publication text not null, public_from date, public_until date, state jsonb not null,
+            document_number text, deciding_organisation text)
         """;
 
     public override string Indexes(string table) =>
         $"""
         create index on {table} (subject);
         create index on {table} (subject_name text_pattern_ops);
-        create index on {table} (organisation, first_received_at, id);
+        create index on {table} (organisation, first_received_at, id) include (item, late, collected_late);
+        create index on {table} (document_number, subject);
         create index on {table} (clock) where clock <> 'complete';
         """;
 
@@ -46,7 +48,7 @@ public sealed class RecordRows(Publicity publicity, CatalogueItems catalogue) : 
                 $"""
                 insert into {table} select * from unnest(
                     ?::uuid[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::date[],
-                    ?::timestamptz[], ?::boolean[], ?::boolean[], ?::text[], ?::text[], ?::date[], ?::date[], ?::jsonb[])
+                    ?::timestamptz[], ?::boolean[], ?::boolean[], ?::text[], ?::text[], ?::date[], ?::date[], ?::jsonb[], ?::text[], ?::text[])
                 on conflict (id) do update set
                     version = excluded.version, position = excluded.position, recorded_at = excluded.recorded_at, item = excluded.item,
                     organisation = excluded.organisation, region = excluded.region, subject = excluded.subject, subject_id = excluded.subject_id,
@@ -61,7 +63,8 @@ public sealed class RecordRows(Publicity publicity, CatalogueItems catalogue) : 
                 latest.Column(NameOf), latest.Column(s => s.Status.ToString()), latest.Column(s => s.DecisionDate),
                 latest.Column(s => s.FirstReceivedAt.ToUniversalTime()), latest.Column(s => s.Clock.Late), latest.Column(s => s.Clock.CollectedLate), latest.Column(s => s.Clock.State),
                 Array.ConvertAll(periods, p => p.State), Array.ConvertAll(periods, p => p.From), Array.ConvertAll(periods, p => p.Until),
-                latest.Column(s => JsonSerializer.Serialize(s, PlatformJson.Options))),
+                latest.Column(s => JsonSerializer.Serialize(s, PlatformJson.Options)), latest.Column(s => Key(s, key => key.DocumentNumber)),
+                latest.Column(s => Key(s, key => key.DecidingOrganisation))),
         ];
     }
 
@@ -77,4 +80,9 @@ public sealed class RecordRows(Publicity publicity, CatalogueItems catalogue) : 
         Item = "", Organisation = "", Region = null, Subject = "", SubjectId = Guid.Empty, DecisionDate = DateOnly.FromDateTime(DateTime.UnixEpoch),
         FirstReceivedAt = DateTimeOffset.UnixEpoch, ReceivedAt = DateTimeOffset.UnixEpoch, Clock = new(DateOnly.MinValue, DateOnly.MinValue, null, null),
     };
+
+    /// <summary>A part of the key in clear: a ledger is compared by it.</summary>
+    private string? Key(RecordState state, Func<RecordKeyFields, string> field) => state.Status == RecordStatus.Sealed
+        ? null
+        : state.Data.GetValueOrDefault(field(catalogue.Version(state.Item, state.CatalogueVersion).Key));
 }

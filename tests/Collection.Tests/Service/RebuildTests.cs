@@ -7,6 +7,8 @@ public sealed class RebuildTests(Postgres postgres) : ServiceTest(postgres)
     [Theory]
     [InlineData("record_rows")]
     [InlineData("refusal_rows")]
+    [InlineData("ledger_rows")]
+    [InlineData("ledger_findings")]
     public async Task A_view_built_again_while_records_come_in_is_the_same(string view)
     {
         using var stop = new CancellationTokenSource();

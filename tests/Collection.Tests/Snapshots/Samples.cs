@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CreditPlatform.Collection.Calendar;
+using CreditPlatform.Collection.Ledgers;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
 using CreditPlatform.Contracts.Messages;
@@ -12,6 +13,7 @@ namespace CreditPlatform.CollectionTests.Snapshots;
 static class Samples
 {
     static readonly Guid Id = new("6f1d6d52-0a3c-5c5e-9a53-5a8f2f5f0001");
+    public static readonly Guid Ledger = new("6f1d6d52-0a3c-5c5e-9a53-5a8f2f5f0002");
     static readonly DateTimeOffset Received = new(2026, 3, 18, 9, 0, 0, TimeSpan.FromHours(8));
     static readonly SealedFields Place = new("p0123456789abcdef0123456789abcdef", new Guid("0198f000-0000-7000-8000-000000000001"));
     static readonly Dictionary<string, string> Data = new() { ["CF_XDR_MC"] = "澄州市远帆商贸有限公司", ["CF_NR_FK"] = "1.25" };
@@ -34,6 +36,12 @@ static class Samples
         new SubmissionRefused("penalty-legal", "12990000990000017R", Id, new(2026, 2, 12), Received, Pending, Codes, Place),
         new RefusalResolved(Id),
         new RefusalClockCompleted(Clock),
+        new LedgerUploaded("12990000990000017R", LedgerKind.Crawl, "信用中国", "c0ffee", Received, 2, 1, 1),
+        new LedgerRowsEntered(Ledger, "12990000990000017R",
+            [new(2, "penalty-legal", "澄市监处罚〔2026〕17号", "91990000MA00T0X05M", "澄州市远帆商贸有限公司", new(2026, 2, 12), null, null),
+             new(3, null, "澄市监处罚〔2026〕18号", "p0123456789abcdef0123456789abcdef", null, new(2026, 2, 13), 2, Place)],
+            [new(4, Codes, Place)]),
+        new LedgerRowFound(Ledger, 2, LedgerFinding.Concealed, Place),
         new CalendarYearEntered(2027, [new(2027, 1, 1)], [new(2027, 2, 6)]),
         new AccessRefused("GET /api/v1/records/{id:guid}", "forbidden", Id.ToString()),
         new AccessGranted("GET /api/v1/records/{id:guid}", Id.ToString(), true, "A-1"),

@@ -37,7 +37,8 @@ public sealed class SnapshotTests
     [Fact]
     public void Wire_names_of_events_never_change() => Stored.Keys.ShouldBe(
     [
-        "access-granted", "access-refused", "calendar-year-entered", "record-clock-completed", "record-corrected", "record-resubmitted", "record-sealed", "record-submitted",
+        "access-granted", "access-refused", "calendar-year-entered", "ledger-row-found", "ledger-rows-entered", "ledger-uploaded", "record-clock-completed",
+        "record-corrected", "record-resubmitted", "record-sealed", "record-submitted",
         "record-withdrawn", "refusal-clock-completed", "refusal-resolved", "submission-refused",
     ], ignoreOrder: true);
 

@@ -20,9 +20,9 @@ public sealed class Client(CollectionHost host, string? organisation, string sco
 
     public Task<Reply> Get(string path, params (string Name, string Value)[] headers) => Send(HttpMethod.Get, path, null, headers);
 
-    public Task<Reply> Put(string path, object body, params (string Name, string Value)[] headers) => Send(HttpMethod.Put, path, JsonSerializer.Serialize(body, Readable), headers);
+    public Task<Reply> Put(string path, object body, params (string Name, string Value)[] headers) => Send(HttpMethod.Put, path, Json(JsonSerializer.Serialize(body, Readable)), headers);
 
-    public Task<Reply> Post(string path, string json, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, json, headers);
+    public Task<Reply> Post(string path, string json, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, Json(json), headers);
 
     /// <summary>Submits the valid penalty under a document number, with changes.</summary>
     public Task<Reply> Submit(string number, string? change = null, string? reportedAt = null, string query = "", params (string Name, string Value)[] headers)
@@ -70,12 +70,29 @@ public sealed class Client(CollectionHost host, string? organisation, string sco
     private Task<Reply> Change(string path, JsonObject body, object? version, params (string, string)[] headers) =>
         Post(path, body.ToJsonString(Readable), version is null ? headers : [("If-Match", $"\"{version}\""), .. headers]);
 
-    private async Task<Reply> Send(HttpMethod method, string path, string? json, (string Name, string Value)[] headers)
+    /// <summary>Sends a file as body, or whatever content is given.</summary>
+    public Task<Reply> Upload(string path, HttpContent content, params (string Name, string Value)[] headers) => Send(HttpMethod.Post, path, content, headers);
+
+    /// <summary>Follows a link of an answer page by page to its end.</summary>
+    public async Task<List<JsonNode>> Follow(JsonNode? link, int limit = 1000)
+    {
+        var (path, found) = (link!.GetValue<string>()[Base.Length..], new List<JsonNode>());
+        for (string? after = ""; after is not null;)
+        {
+            var page = (await Get($"{path}{(path.Contains('?') ? '&' : '?')}limit={limit}{(after.Length > 0 ? $"&after={after}" : "")}")).Json;
+            found.AddRange(page["items"]!.AsArray().Select(line => line!));
+            after = page["next"]?.GetValue<string>();
+        }
+        return found;
+    }
+
+    private static StringContent Json(string json) => new(json, Encoding.UTF8, "application/json");
+
+    private async Task<Reply> Send(HttpMethod method, string path, HttpContent? content, (string Name, string Value)[] headers)
     {
         using var http = host.CreateClient();
         using var request = new HttpRequestMessage(method, path.StartsWith("/dev", StringComparison.Ordinal) || path == "/health" ? path : Base + path);
-        if (json is not null)
-            request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        request.Content = content;
         if (token is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         foreach (var (name, value) in headers)

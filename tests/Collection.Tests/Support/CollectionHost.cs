@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CreditPlatform.Contracts;
 using CreditPlatform.ServiceDefaults.Time;
+using CreditPlatform.ServiceDefaults.Views;
 using CreditPlatform.CollectionTests.Records;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -66,6 +67,18 @@ public sealed class CollectionHost : WebApplicationFactory<Program>
     {
         await using var command = Source.CreateCommand(sql);
         return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Waits until everything written so far is in every view.</summary>
+    public async Task Settled()
+    {
+        var end = await Scalar<long>("select coalesce(max(seq_id), 0) from events.mt_events");
+        var reached = $"select count(*) from events.mt_event_progression where last_seq_id >= {end} and name like '{LogViews.ProgressName}:%'";
+        for (var patience = 600; end > 0 && await Scalar<long>(reached) == 0; patience--)
+        {
+            patience.ShouldBeGreaterThan(0, $"the views did not reach {end} within 30 s");
+            await Task.Delay(50);
+        }
     }
 
     /// <summary>Moves business time to the morning of a day.</summary>

@@ -13,6 +13,9 @@ public abstract class ServiceTest(Postgres postgres) : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => Host = await postgres.Shared();
 
+    /// <summary>A service of this test's own, whose clock it may move.</summary>
+    protected Task<CollectionHost> NewService() => postgres.NewService();
+
     public ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

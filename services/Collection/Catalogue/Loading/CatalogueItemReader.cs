@@ -29,6 +29,7 @@ public static class CatalogueItemReader
             En = map.Text("en"),
             Purpose = map.Text("purpose"),
             Class = map.Text("class"),
+            Group = map.OptionalText("group"),
             Sharing = map.Choice<SharingClass>("sharing"),
             Subject = map.Choice<SubjectKind>("subject"),
             LegalBasis = [.. map.Maps("legalBasis", "title").Select(Basis)],

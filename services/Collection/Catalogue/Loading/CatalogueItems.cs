@@ -24,6 +24,9 @@ public sealed class CatalogueItems
     /// <summary>All items, the latest version of each, by id.</summary>
     public IReadOnlyList<CatalogueItem> Latest => [.. versions.Values.Select(all => all[^1]).OrderBy(item => item.Id, StringComparer.Ordinal)];
 
+    /// <summary>Ids of the items whose latest version belongs to a group; empty where no item does.</summary>
+    public IReadOnlyList<string> InGroup(string group) => [.. Latest.Where(item => item.Group == group).Select(item => item.Id)];
+
     /// <summary>Versions of one item, the first first; empty where there is none.</summary>
     public IReadOnlyList<CatalogueItem> Versions(string item) => versions.GetValueOrDefault(item) ?? [];
 

@@ -26,6 +26,9 @@ public sealed class CatalogueItem
     /// <summary>Class of the national catalogue (domain.md §4.3).</summary>
     public required string Class { get; init; }
 
+    /// <summary>Items that are reported and judged together, such as <c>double-publicity</c>; null where it stands alone.</summary>
+    public string? Group { get; init; }
+
     public required SharingClass Sharing { get; init; }
 
     public required SubjectKind Subject { get; init; }
