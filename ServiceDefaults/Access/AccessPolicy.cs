@@ -27,6 +27,8 @@ public static class AccessPolicy
         .. Everywhere(Scopes.Office, UnitFigures, Read, Allowed),
         .. Everywhere(Scopes.Office, SubjectResult, Read, Allowed),
         .. Everywhere(Scopes.Office, Calendar, Change, Allowed),
+        .. Scopes.All.SelectMany(scope => Everywhere(scope, Unit, Read, Allowed)), // which units there are is no secret
+        .. Everywhere(Scopes.Office, Unit, Change, Allowed),
         .. Everywhere(Scopes.Audit, AuditEvents, Read, Allowed),
         .. Everywhere(Scopes.Ops, ParkedItems, Read, Allowed),
         .. Everywhere(Scopes.Ops, ParkedItems, Change, Allowed),

@@ -1,6 +1,6 @@
 namespace CreditPlatform.ServiceDefaults.Access;
 
-public enum Resource { Record, Refusal, UnitFigures, SubjectResult, PublicRecord, Calendar, AuditEvents, ParkedItems }
+public enum Resource { Record, Refusal, UnitFigures, SubjectResult, PublicRecord, Calendar, AuditEvents, ParkedItems, Unit }
 
 public enum Operation { Read, Submit, Change }
 

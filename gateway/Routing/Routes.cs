@@ -19,6 +19,7 @@ internal static class Routes
         new("refusals", "collection"),
         new("catalogue", "collection"),
         new("calendar", "collection"),
+        new("units", "collection"),
         new("public/records", "collection", Public: true),
         new("metrics", "scoring"),
         new("evaluations", "scoring"),

@@ -1,6 +1,7 @@
 using CreditPlatform.Collection.Calendar;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
+using CreditPlatform.Collection.Units;
 using Marten;
 
 namespace CreditPlatform.Collection;
@@ -19,5 +20,6 @@ public static class CollectionLog
         options.Events.MapEventType<RefusalResolved>("refusal-resolved");
         options.Events.MapEventType<RefusalClockCompleted>("refusal-clock-completed");
         options.Events.MapEventType<CalendarYearEntered>("calendar-year-entered");
+        options.Events.MapEventType<UnitEntered>("unit-entered");
     }
 }

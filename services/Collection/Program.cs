@@ -4,6 +4,7 @@ using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.Collection.Publication;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
+using CreditPlatform.Collection.Units;
 using CreditPlatform.Collection.Views;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Access;
@@ -20,6 +21,7 @@ var rules = PublicationRules.Load();
 builder.AddEventStore("collectiondb", CollectionLog.MapEvents)
     .AddView(new RecordRows(rules))
     .AddView(new RefusalRows())
+    .AddView(new UnitRows())
     .PublishLog<CollectionChanges>((source, after, position, items) => new(source, after, position, items), ChangeItemsOfLog.Of)
     .RunSubscriptions();
 builder.AddBus(bus => bus.Publishes<CollectionChanges>());
@@ -33,7 +35,7 @@ builder.Services.AddSingleton(CompletePendingClocks.Seed);
 builder.Services.AddSingleton<IDueWork, CompletePendingClocks>();
 builder.Services.AddSingleton<SubmissionDesk>().AddSingleton<SubmitRecordApi>().AddSingleton<ChangeRecordApi>();
 builder.Services.AddSingleton<ReadRecord>().AddSingleton<ListRecords>().AddSingleton<ReadRefusal>();
-builder.Services.AddSingleton<PublicRecords>().AddSingleton<CalendarApi>();
+builder.Services.AddSingleton<PublicRecords>().AddSingleton<CalendarApi>().AddSingleton<UnitApi>().AddSingleton<ListUnits>();
 
 var app = builder.Build();
 app.UseServiceDefaults();

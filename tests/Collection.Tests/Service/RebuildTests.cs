@@ -7,6 +7,7 @@ public sealed class RebuildTests(Postgres postgres) : ServiceTest(postgres)
     [Theory]
     [InlineData("record_rows")]
     [InlineData("refusal_rows")]
+    [InlineData("unit_rows")]
     public async Task A_view_built_again_while_records_come_in_is_the_same(string view)
     {
         using var stop = new CancellationTokenSource();

@@ -2,6 +2,7 @@ using CreditPlatform.Collection;
 using CreditPlatform.Collection.Publication;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
+using CreditPlatform.Collection.Units;
 using CreditPlatform.Collection.Views;
 using CreditPlatform.CollectionTests.Snapshots;
 using CreditPlatform.CollectionTests.Support;
@@ -23,19 +24,20 @@ public sealed class ViewMatrixTests(Postgres postgres)
     const string Nothing = "nothing";
 
     /// <summary>After the event, which follows the one that began its stream: the row of each view, and what others are told.</summary>
-    static readonly Dictionary<string, (string RecordRows, string RefusalRows, string Outbox)> Effects = new()
+    static readonly Dictionary<string, (string RecordRows, string RefusalRows, string UnitRows, string Outbox)> Effects = new()
     {
-        ["record-submitted"] = ("v1 Stored 1.25 late:? pending-calendar", Unclaimed, "record v1 Stored 1.25 late:?"),
-        ["record-resubmitted"] = ("v2 Stored 2.5 late:false complete", Unclaimed, "record v2 Stored 2.5 late:false"),
-        ["record-corrected"] = ("v2 Stored 0.8 late:false complete", Unclaimed, "record v2 Stored 0.8 late:false"),
-        ["record-withdrawn"] = ("v2 Withdrawn 1.25 late:? pending-calendar", Unclaimed, "record v2 Withdrawn 1.25 late:?"),
-        ["record-clock-completed"] = ("v2 Stored 1.25 late:false complete", Unclaimed, "record v2 Stored 1.25 late:false"),
-        ["submission-refused"] = (Unclaimed, "v1 open 1 attempts pending-calendar", "refusal v1 open 1 attempts late:?"),
-        ["refusal-resolved"] = (Unclaimed, "v2 resolved 1 attempts pending-calendar", "refusal v2 resolved 1 attempts late:?"),
-        ["refusal-clock-completed"] = (Unclaimed, "v2 open 1 attempts complete", "refusal v2 open 1 attempts late:false"),
-        ["calendar-year-entered"] = (Unclaimed, Unclaimed, Nothing),
-        ["access-refused"] = (Unclaimed, Unclaimed, Nothing),
-        ["access-granted"] = (Unclaimed, Unclaimed, Nothing),
+        ["record-submitted"] = ("v1 Stored 1.25 late:? pending-calendar", Unclaimed, Unclaimed, "record v1 Stored 1.25 late:?"),
+        ["record-resubmitted"] = ("v2 Stored 2.5 late:false complete", Unclaimed, Unclaimed, "record v2 Stored 2.5 late:false"),
+        ["record-corrected"] = ("v2 Stored 0.8 late:false complete", Unclaimed, Unclaimed, "record v2 Stored 0.8 late:false"),
+        ["record-withdrawn"] = ("v2 Withdrawn 1.25 late:? pending-calendar", Unclaimed, Unclaimed, "record v2 Withdrawn 1.25 late:?"),
+        ["record-clock-completed"] = ("v2 Stored 1.25 late:false complete", Unclaimed, Unclaimed, "record v2 Stored 1.25 late:false"),
+        ["submission-refused"] = (Unclaimed, "v1 open 1 attempts pending-calendar", Unclaimed, "refusal v1 open 1 attempts late:?"),
+        ["refusal-resolved"] = (Unclaimed, "v2 resolved 1 attempts pending-calendar", Unclaimed, "refusal v2 resolved 1 attempts late:?"),
+        ["refusal-clock-completed"] = (Unclaimed, "v2 open 1 attempts complete", Unclaimed, "refusal v2 open 1 attempts late:false"),
+        ["calendar-year-entered"] = (Unclaimed, Unclaimed, Unclaimed, Nothing),
+        ["unit-entered"] = (Unclaimed, Unclaimed, "v1 澄州市市场监督管理局 A 1 embedded", Nothing),
+        ["access-refused"] = (Unclaimed, Unclaimed, Unclaimed, Nothing),
+        ["access-granted"] = (Unclaimed, Unclaimed, Unclaimed, Nothing),
     };
 
     const string RecordRow =
@@ -48,7 +50,9 @@ public sealed class ViewMatrixTests(Postgres postgres)
         select 'v' || version || case when resolved then ' resolved ' else ' open ' end || (state ->> 'attempts') || ' attempts ' || clock from refusal_rows where id = $1
         """;
 
-    static readonly LogView[] Views = [new RecordRows(PublicationRules.Load()), new RefusalRows()];
+    const string UnitRow = "select 'v' || version || ' ' || name || ' ' || class || ' ' || embedded || ' embedded' from unit_rows where org = $1";
+
+    static readonly LogView[] Views = [new RecordRows(PublicationRules.Load()), new RefusalRows(), new UnitRows()];
 
     [Fact]
     public void Every_event_type_has_a_row_and_every_view_a_column()
@@ -76,7 +80,10 @@ public sealed class ViewMatrixTests(Postgres postgres)
         }
     }
 
-    static string Cell((string RecordRows, string RefusalRows, string Outbox) cells, LogView view) => view is RecordRows ? cells.RecordRows : cells.RefusalRows;
+    static string Cell((string RecordRows, string RefusalRows, string UnitRows, string Outbox) cells, LogView view) => view switch
+    {
+        RecordRows => cells.RecordRows, RefusalRows => cells.RefusalRows, _ => cells.UnitRows,
+    };
 
     static StoreOptions Options(string connection)
     {
@@ -132,8 +139,8 @@ public sealed class ViewMatrixTests(Postgres postgres)
                 session.QueueSqlCommand(write.Sql, write.Parameters);
             await session.SaveChangesAsync();
         }
-        await using var command = source.CreateCommand(view is RecordRows ? RecordRow : RefusalRow);
-        command.Parameters.Add(new() { Value = happened[^1].StreamId });
+        await using var command = source.CreateCommand(view switch { RecordRows => RecordRow, RefusalRows => RefusalRow, _ => UnitRow });
+        command.Parameters.Add(new() { Value = happened[^1].Data is UnitEntered unit ? unit.Org : happened[^1].StreamId });
         return await command.ExecuteScalarAsync() as string ?? Nothing;
     }
 
