@@ -1,18 +1,14 @@
 namespace CreditPlatform.Local.Demo;
 
-/// <summary>Six hundred fictional subjects: companies, individual businesses, cooperatives and schools of 示范市.</summary>
+/// <summary>Three thousand fictional subjects: companies, individual businesses, cooperatives, schools and public institutions of 示范市.</summary>
 static class Enterprises
 {
-    public const int Count = 600;
+    public const int Count = 3_000;
 
     const string Organisation = "法人及非法人组织";
     const string IndividualBusiness = "个体工商户";
     const string First = "华恒瑞泰鑫宏盛源安嘉祥丰永德诚信和顺通达";
     const string Second = "远兴隆昌茂康宁悦景辉旭晨朗润泽博雅卓越航";
-    const string Surnames = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许";
-    const string GivenNames = "建国志强文华秀英丽娟伟明海燕春梅晓东永平雪琴";
-
-    static readonly string[] Districts = ["市辖区", "甲区", "乙县", "丙县"];
 
     static readonly (Trade Trade, string[] Companies, string[] Small)[] Trades =
     [
@@ -25,6 +21,7 @@ static class Enterprises
         (Trade.Culture, ["文化传媒", "旅行社", "网络科技"], ["网吧", "图文店"]),
         (Trade.Health, ["医院管理", "口腔门诊部", "医疗美容"], ["诊所", "理发店"]),
         (Trade.Education, ["教育咨询", "教育科技"], ["托管中心", "画室"]),
+        (Trade.Consulting, ["企业管理咨询", "人力资源", "资产评估", "破产清算事务"], ["代理记账部", "家政服务部"]),
     ];
 
     public static IReadOnlyList<Enterprise> Generate(ulong seed)
@@ -35,13 +32,13 @@ static class Enterprises
         var all = new List<Enterprise>(Count);
         while (all.Count < Count)
         {
-            // 480 companies, 80 individual businesses, 20 cooperatives, 20 private schools.
-            var head = all.Count switch { < 480 => "91", < 560 => "92", < 580 => "93", _ => "52" };
+            // 2,360 companies, 400 individual businesses, 100 cooperatives, 100 private schools, 40 public institutions.
+            var head = all.Count switch { < 2_360 => "91", < 2_760 => "92", < 2_860 => "93", < 2_960 => "52", _ => "12" };
             var (trade, name) = Named(random, head);
             var code = SyntheticCodes.UnifiedCode(random, head);
             if (!names.Add(name) || !codes.Add(code)) continue;
-            all.Add(new(name, head == "92" ? IndividualBusiness : Organisation, trade, random.Pick(Districts), code,
-                Person(random), SyntheticCodes.CitizenId(random)));
+            all.Add(new(name, head == "92" ? IndividualBusiness : Organisation, trade, random.Pick(Districts.All), code,
+                PersonNames.Next(random), SyntheticCodes.CitizenId(random)));
         }
 
         return all;
@@ -56,10 +53,8 @@ static class Enterprises
             "91" => (trade, $"{brand}{random.Pick(companies)}{(random.Chance(8) ? "股份" : "")}有限公司"),
             "92" => (trade, $"{brand}{random.Pick(small)}"),
             "93" => (Trade.Farming, $"{brand}{random.Pick(["蔬菜种植", "水稻种植", "水产养殖"])}专业合作社"),
-            _ => (Trade.Education, $"{brand}{random.Pick(["职业培训学校", "幼儿园", "实验学校"])}"),
+            "52" => (Trade.School, $"{brand}{random.Pick(["职业培训学校", "幼儿园", "实验学校"])}"),
+            _ => (Trade.Institution, $"示范市第{random.Pick("一二三四五六七八九十")}{random.Pick(["小学", "中学", "卫生院", "文化馆", "图书馆", "敬老院", "苗圃"])}"),
         };
     }
-
-    static string Person(SplitMix64 random) =>
-        $"{random.Pick(Surnames)}{random.Pick(GivenNames)}{(random.Chance(70) ? random.Pick(GivenNames) : "")}";
 }

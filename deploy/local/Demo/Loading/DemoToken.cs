@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace CreditPlatform.Local.Demo;
 
 /// <summary>The access token of one client, fetched when first needed and again shortly before it expires. For concurrent use.</summary>
-sealed class DemoToken(HttpClient gateway, string clientId, string clientSecret, TimeProvider clock) : IDisposable
+sealed class DemoToken(HttpClient gateway, string clientId, string clientSecret, string scope, TimeProvider clock) : IDisposable
 {
     static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
 
@@ -38,7 +38,7 @@ sealed class DemoToken(HttpClient gateway, string clientId, string clientSecret,
             ["grant_type"] = "client_credentials",
             ["client_id"] = clientId,
             ["client_secret"] = clientSecret,
-            ["scope"] = "records.submit records.backfill",
+            ["scope"] = scope,
         });
         using var response = await gateway.PostAsync(new Uri("connect/token", UriKind.Relative), form, cancellation);
         if (!response.IsSuccessStatusCode) throw await DemoLoadException.FromAsync(response, "POST connect/token", cancellation);

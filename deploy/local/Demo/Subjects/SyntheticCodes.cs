@@ -41,18 +41,20 @@ static class SyntheticCodes
         return first17 + UnifiedSocialCreditCode.CheckCharacter(first17);
     }
 
-    public static string CitizenId(SplitMix64 random)
+    /// <summary>Of somebody born from 1950 to 2003.</summary>
+    public static string CitizenId(SplitMix64 random) => CitizenId(random, new DateOnly(1950, 1, 1).AddDays(random.Below(54 * 365)));
+
+    public static string CitizenId(SplitMix64 random, DateOnly birth)
     {
-        var birth = new DateOnly(1950, 1, 1).AddDays(random.Below(54 * 365));
         var first17 = string.Create(CultureInfo.InvariantCulture, $"{Area}{birth:yyyyMMdd}{1 + random.Below(999):000}");
         return first17 + Contracts.CitizenId.CheckCharacter(first17);
     }
 
-    /// <summary>The same code with another, wrong last character.</summary>
+    /// <summary>The same USCC or ID number with another, wrong last character.</summary>
     public static string Spoil(SplitMix64 random, string code)
     {
         char wrong;
-        do wrong = random.Pick(Alphabet);
+        do wrong = (char)('0' + random.Below(10));
         while (wrong == code[17]);
         return code[..17] + wrong;
     }

@@ -10,4 +10,9 @@ namespace CreditPlatform.Local.Demo;
 sealed record PenaltyMatter(string Violation, string Basis, string Kinds, int FineFrom, int FineTo, params Trade[] Trades)
 {
     public bool Fines => FineTo > 0;
+
+    public bool Confiscates => Kinds.Contains("没收", StringComparison.Ordinal);
+
+    /// <summary>暂扣 or 吊销.</summary>
+    public bool TakesPermit => Kinds.Contains("许可证件", StringComparison.Ordinal);
 }

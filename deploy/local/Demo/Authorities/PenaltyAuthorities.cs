@@ -3,15 +3,15 @@ using static CreditPlatform.Local.Demo.Trade;
 namespace CreditPlatform.Local.Demo;
 
 /// <summary>
-/// Who penalises in 示范市, and what for. The police is left out: what it decides under 治安管理处罚法 is sealed (domain.md §2.8). Towns act
-/// under 行政处罚法 art. 24.
+/// Who penalises organisations in 示范市, and what for. Towns act under 行政处罚法 art. 24. Of the police only what does not rest on
+/// 治安管理处罚法 stands here (<see cref="SealedMatters"/>).
 /// </summary>
 static class PenaltyAuthorities
 {
     const string Environment = "《中华人民共和国水污染防治法》第八十三条";
     const string Sanitation = "《城市市容和环境卫生管理条例》第三十四条";
 
-    public static readonly IReadOnlyList<PenaltyAuthority> All =
+    public static readonly IReadOnlyList<Authority<PenaltyMatter>> All =
     [
         new("market-regulation", "示市监罚", 30,
             new("经营超过保质期的食品", "《中华人民共和国食品安全法》第一百二十四条第一款", "罚款;没收违法所得、没收非法财物", 5_000, 100_000, Food, Retail),
@@ -57,7 +57,7 @@ static class PenaltyAuthorities
             new("未依法取得卫生许可证擅自营业", "《公共场所卫生管理条例》第十四条", "警告;罚款", 500, 30_000, Health, Culture),
             new("使用非卫生技术人员从事医疗卫生技术工作", "《医疗机构管理条例》", "罚款;吊销许可证件", 10_000, 100_000, Health)),
         new("education-sports", "示教罚", 2,
-            new PenaltyMatter("办学条件不符合规定要求", "《中华人民共和国民办教育促进法》第六十二条", "警告;罚款", 5_000, 50_000, Education)),
+            new PenaltyMatter("办学条件不符合规定要求", "《中华人民共和国民办教育促进法》第六十二条", "警告;罚款", 5_000, 50_000, Education, School)),
         new("water", "示水罚", 3,
             new PenaltyMatter("未经批准擅自取水", "《中华人民共和国水法》第六十九条", "罚款", 20_000, 100_000, Manufacture, Farming, Construction)),
         new("human-resources", "示人社罚", 4,
@@ -66,6 +66,30 @@ static class PenaltyAuthorities
             new PenaltyMatter("造成医疗保障基金损失", "《医疗保障基金使用监督管理条例》第三十八条", "罚款", 5_000, 200_000, Health)),
         new("tobacco", "示烟罚", 4,
             new PenaltyMatter("无烟草专卖零售许可证经营烟草制品", "《中华人民共和国烟草专卖法实施条例》第五十七条", "罚款;没收违法所得", 500, 20_000, Retail, Food)),
+        new("development-reform", "示发改罚", 2,
+            new PenaltyMatter("未依法办理核准手续开工建设", "《企业投资项目核准和备案管理条例》第十八条", "罚款", 10_000, 200_000, Manufacture, Construction)),
+        new("industry-information", "示工信罚", 1,
+            new PenaltyMatter("超出核定范围销售民用爆炸物品", "《民用爆炸物品安全管理条例》第四十五条", "罚款", 50_000, 200_000, Manufacture)),
+        new("finance", "示财罚", 2,
+            new PenaltyMatter("提供虚假材料谋取中标、成交", "《中华人民共和国政府采购法》第七十七条", "罚款", 5_000, 100_000)),
+        new("public-security", "示公罚", 4,
+            new("未按规定办理易制毒化学品备案", "《易制毒化学品管理条例》第四十条", "警告;罚款", 10_000, 50_000, Manufacture),
+            new("未按规定落实网络安全保护措施", "《中华人民共和国网络安全法》", "警告;罚款", 10_000, 100_000, Culture, Retail)),
+        new("audit", "示审罚", 1, new PenaltyMatter("拖延提供与审计事项有关的资料", "《中华人民共和国审计法实施条例》第四十七条", "警告;罚款", 5_000, 50_000)),
+        new("civil-affairs", "示民罚", 2, new PenaltyMatter("未按规定接受年度检查", "《民办非企业单位登记管理暂行条例》第二十五条", "警告", 0, 0, School)),
+        new("establishment", "示编罚", 1, new PenaltyMatter("未按规定报送年度报告", "《事业单位登记管理暂行条例》", "警告", 0, 0, Institution)),
+        new("financial-administration", "示金管罚", 1, new PenaltyMatter("为非法集资提供便利", "《防范和处置非法集资条例》第三十二条", "警告;罚款", 10_000, 100_000, Retail, Culture, Consulting)),
+        new("peoples-bank", "示银罚", 1, new PenaltyMatter("违反征信业务管理规定", "《征信业管理条例》第四十条", "罚款", 50_000, 500_000, Consulting, Culture)),
+        new("cyberspace", "示网信罚", 1, new PenaltyMatter("未履行个人信息保护义务", "《中华人民共和国个人信息保护法》第六十六条", "警告;罚款", 10_000, 200_000, Culture, Retail, Health)),
+        new("fire-rescue", "示消罚", 6,
+            new("消防设施未保持完好有效", "《中华人民共和国消防法》第六十条第一款", "罚款", 5_000, 50_000),
+            new("未经消防安全检查擅自营业", "《中华人民共和国消防法》第五十八条第一款", "罚款;责令停产停业", 30_000, 300_000, Food, Culture, Health)),
+        new("meteorology", "示气罚", 1, new PenaltyMatter("防雷装置未经检测投入使用", "《气象灾害防御条例》第四十五条", "警告;罚款", 10_000, 100_000, Manufacture, Construction)),
+        new("postal", "示邮罚", 2, new PenaltyMatter("未按规定实行收寄验视", "《中华人民共和国邮政法》第七十五条", "罚款", 5_000, 50_000, Transport)),
+        new("forestry", "示林罚", 2, new PenaltyMatter("擅自改变林地用途", "《中华人民共和国森林法》第七十三条", "罚款", 5_000, 100_000, Farming, Construction)),
+        new("civil-air-defence", "示防罚", 1, new PenaltyMatter("未按规定修建防空地下室", "《中华人民共和国人民防空法》第四十八条", "警告;罚款", 10_000, 100_000, Construction)),
+        new("archives", "示档罚", 1, new PenaltyMatter("未按规定整理归档", "《中华人民共和国档案法》第四十九条", "警告;罚款", 10_000, 50_000)),
+        new("jia-qingyun", "示甲青罚", 2, new PenaltyMatter("占用公共场地堆放物料", Sanitation, "警告;罚款", 100, 2_000)),
         new("jia-shiqiao", "示甲石罚", 2, new PenaltyMatter("随意倾倒垃圾", Sanitation, "警告;罚款", 100, 2_000)),
         new("yi-liuxi", "示乙柳罚", 2, new PenaltyMatter("随意倾倒垃圾", Sanitation, "警告", 0, 0)),
     ];
