@@ -15,7 +15,8 @@ sealed record DemoData(IReadOnlyList<DemoUnit> Units, IReadOnlyList<DemoSubmissi
         var first = decided.Where(row => row.Defect != DemoDefect.Unreported).Select(row => new DemoSubmission(
             row.Decision, source.OfficeHours(row.Decision.Decided, source.WorkingDaysUntilReported(row.Defect)), row.Defect, random.Next())).ToList();
         var all = first.Concat(FollowUps.Of(first, random, source)).OrderBy(submission => submission.ReportedAt);
-        return new(units, [.. all], [.. decided.Where(row => row.Defect == DemoDefect.Unreported).Select(row => row.Decision)], DemoLedgers.Of(units, decided));
+        DemoDecision[] unreported = [.. decided.Where(row => row.Defect == DemoDefect.Unreported).Select(row => row.Decision)];
+        return new(units, [.. all], unreported, DemoLedgers.Of(first, unreported));
     }
 
     /// <summary>All decisions by day, with the numbers their authorities gave them: ascending, with gaps.</summary>

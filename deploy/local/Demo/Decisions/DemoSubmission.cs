@@ -17,6 +17,9 @@ sealed record DemoSubmission(DemoDecision Decision, DateTimeOffset ReportedAt, D
     /// <summary>What makes two submissions the same record here; a document number is used for one decision only.</summary>
     public (string Unit, string Document) Key => (UnitSlug, Decision.DocumentNumber);
 
+    /// <summary>Whether it was sent in a form from which nobody can see which decision it is about.</summary>
+    public bool HidesItsKey => Spoiler.HidesItsKey(Decision.Template, Defect, Salt);
+
     /// <summary>The fields as sent, by national code.</summary>
     public JsonObject ToData()
     {

@@ -6,7 +6,7 @@ static class FollowUps
     public static IReadOnlyList<DemoSubmission> Of(IReadOnlyList<DemoSubmission> first, SplitMix64 random, DecisionSource source)
     {
         var stored = Shuffled(first.Where(one => one.Defect == DemoDefect.None && one.Decision.Decided < DemoCity.Early && one.Decision.CanBeAmended));
-        var refused = Shuffled(first.Where(one => one.Defect == DemoDefect.FineMissing || one.Defect == DemoDefect.MissingField && KeepsItsKey(one)));
+        var refused = Shuffled(first.Where(one => one.Defect == DemoDefect.FineMissing || one.Defect == DemoDefect.MissingField && !one.HidesItsKey));
         return
         [
             .. stored.Take(DemoPlan.Duplicates).Select(one => Later(one, 1 + random.Below(5), DemoDefect.Duplicate)),
@@ -24,6 +24,4 @@ static class FollowUps
             return list;
         }
     }
-
-    static bool KeepsItsKey(DemoSubmission one) => Spoiler.MissingField(one.Decision.Template, one.Salt) != one.Decision.Template.DocumentNumber();
 }

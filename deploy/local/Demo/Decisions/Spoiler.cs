@@ -14,7 +14,7 @@ static class Spoiler
         switch (defect)
         {
             case DemoDefect.WrongCheckCharacter:
-                var field = random.Chance(75) ? template.SubjectNumber() : template.SourceUnitCode();
+                var field = WrongField(template, random);
                 data[field] = SyntheticCodes.Spoil(random, (string)data[field]!);
                 break;
             case DemoDefect.MissingField:
@@ -31,6 +31,16 @@ static class Spoiler
                 break;
         }
     }
+
+    /// <summary>Whether nobody can see any more which decision it is about.</summary>
+    public static bool HidesItsKey(Template template, DemoDefect defect, ulong salt) => defect switch
+    {
+        DemoDefect.WrongCheckCharacter => WrongField(template, new SplitMix64(salt)) == template.SubjectNumber(),
+        DemoDefect.MissingField => MissingField(template, salt) == template.DocumentNumber(),
+        _ => false,
+    };
+
+    static string WrongField(Template template, SplitMix64 random) => random.Chance(75) ? template.SubjectNumber() : template.SourceUnitCode();
 
     /// <summary>The required field that is left out.</summary>
     public static string MissingField(Template template, ulong salt)
