@@ -35,7 +35,8 @@ builder.Services.AddSingleton(CompletePendingClocks.Seed);
 builder.Services.AddSingleton<IDueWork, CompletePendingClocks>();
 builder.Services.AddSingleton<SubmissionDesk>().AddSingleton<SubmitRecordApi>().AddSingleton<ChangeRecordApi>();
 builder.Services.AddSingleton<ReadRecord>().AddSingleton<ListRecords>().AddSingleton<ReadRefusal>();
-builder.Services.AddSingleton<PublicRecords>().AddSingleton<CalendarApi>().AddSingleton<UnitApi>().AddSingleton<ListUnits>();
+builder.Services.AddSingleton<PublicRecords>().AddSingleton<CalendarApi>();
+builder.Services.AddSingleton<UnitApi>().AddSingleton<ListUnits>();
 
 var app = builder.Build();
 app.UseServiceDefaults();

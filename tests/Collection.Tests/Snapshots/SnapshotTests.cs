@@ -38,7 +38,8 @@ public sealed class SnapshotTests
     public void Wire_names_of_events_never_change() => Stored.Keys.ShouldBe(
     [
         "access-granted", "access-refused", "calendar-year-entered", "record-clock-completed", "record-corrected", "record-resubmitted", "record-submitted",
-        "record-withdrawn", "refusal-clock-completed", "refusal-resolved", "submission-refused", "unit-entered",
+        "record-withdrawn", "refusal-clock-completed", "refusal-resolved", "submission-refused",
+        "unit-entered",
     ], ignoreOrder: true);
 
     [Fact]
