@@ -32,6 +32,8 @@ public static class AccessPolicy
         .. Everywhere(Scopes.Office, Ledger, Read, Allowed),
         .. Everywhere(Scopes.Office, Ledger, Submit, Allowed),
         .. Everywhere(Scopes.Office, Ledger, Change, Allowed),
+        .. Scopes.All.SelectMany(scope => Everywhere(scope, Unit, Read, Allowed)), // which units there are is no secret
+        .. Everywhere(Scopes.Office, Unit, Change, Allowed),
         .. Everywhere(Scopes.Audit, AuditEvents, Read, Allowed),
         .. Everywhere(Scopes.Ops, ParkedItems, Read, Allowed),
         .. Everywhere(Scopes.Ops, ParkedItems, Change, Allowed),

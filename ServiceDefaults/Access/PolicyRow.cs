@@ -1,6 +1,6 @@
 namespace CreditPlatform.ServiceDefaults.Access;
 
-public enum Resource { Record, RecordSealing, Refusal, UnitFigures, SubjectResult, PublicRecord, Calendar, AuditEvents, ParkedItems, Ledger }
+public enum Resource { Record, RecordSealing, Refusal, UnitFigures, SubjectResult, PublicRecord, Calendar, AuditEvents, ParkedItems, Ledger, Unit }
 
 public enum Operation { Read, Submit, Change }
 

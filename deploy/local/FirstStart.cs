@@ -4,15 +4,15 @@ namespace CreditPlatform.Local;
 internal static class FirstStart
 {
     /// <summary>In order. An act that fails is tried again by the next start, together with those after it.</summary>
-    static readonly IReadOnlyList<Func<LocalPlatform, CancellationToken, Task>> Acts = [LoadDemo.RunAsync];
+    static readonly IReadOnlyList<Func<LocalPlatform, Action<string>, CancellationToken, Task>> Acts = [LoadDemo.RunAsync];
 
-    public static async Task RunAsync(LocalPlatform platform, CancellationToken cancellation)
+    public static async Task RunAsync(LocalPlatform platform, Action<string> say, CancellationToken cancellation)
     {
         var done = platform.Workspace.FirstStartDone;
         if (File.Exists(done))
             return;
         foreach (var act in Acts)
-            await act(platform, cancellation);
+            await act(platform, say, cancellation);
         await File.WriteAllTextAsync(done, "", cancellation);
     }
 }

@@ -35,7 +35,7 @@ catch (OperationCanceledException) when (end.IsCancellationRequested)
 async Task RunAsync(LocalOptions options)
 {
     await using var platform = await LocalPlatform.StartAsync(options, end.Token);
-    await FirstStart.RunAsync(platform, end.Token);
+    await FirstStart.RunAsync(platform, options.Say, end.Token);
     Welcome.Print(clock.Elapsed, platform, DemoClient.ReadAll(platform.DemoClientsFile), options.Say);
     await Task.Delay(Timeout.Infinite, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     options.Say("Stopping …");

@@ -20,6 +20,7 @@ internal static class Routes
         new("refusals", "collection"),
         new("catalogue", "collection"),
         new("calendar", "collection"),
+        new("units", "collection"),
         new("public/records", "collection", Public: true),
         new("quality", "collection"),
         new("ledgers", "collection", MaxBody: (20 << 20) + (64 << 10)), // a file, and the form around it

@@ -2,6 +2,7 @@ using CreditPlatform.Collection.Calendar;
 using CreditPlatform.Collection.Ledgers;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
+using CreditPlatform.Collection.Units;
 using Marten;
 
 namespace CreditPlatform.Collection;
@@ -24,5 +25,6 @@ public static class CollectionLog
         options.Events.MapEventType<LedgerUploaded>("ledger-uploaded");
         options.Events.MapEventType<LedgerRowsEntered>("ledger-rows-entered");
         options.Events.MapEventType<LedgerRowFound>("ledger-row-found");
+        options.Events.MapEventType<UnitEntered>("unit-entered");
     }
 }

@@ -5,6 +5,7 @@ using CreditPlatform.Collection.Publication;
 using CreditPlatform.Collection.Quality;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
+using CreditPlatform.Collection.Units;
 using CreditPlatform.Contracts;
 using CreditPlatform.ServiceDefaults.Errors;
 using Microsoft.AspNetCore.Mvc;
@@ -48,6 +49,14 @@ internal static class Endpoints
             .AllowAnonymous().WithTags("public").WithName("SearchPublicRecords").WithSummary("What is public about a subject today 公示查询").Produces<PublicRecordPage>();
         app.MapGet("/catalogue/items", CatalogueApi.List).WithTags("catalogue").WithName("ListCatalogueItems").WithSummary("The catalogue 归集目录").Produces<IReadOnlyList<CatalogueLine>>();
         app.MapGet("/catalogue/items/{item}", CatalogueApi.One).WithTags("catalogue").WithName("ReadCatalogueItem").WithSummary("An item with fields and rules 目录项").Produces<CatalogueItem>();
+        app.MapGet("/units", (HttpContext http, [FromQuery(Name = "class")] string? group, string? kind, string? after, int? limit, [FromServices] ListUnits api, CancellationToken ct) =>
+                api.Handle(http, group, kind, after, limit, ct))
+            .WithTags("units").WithName("ListUnits").WithSummary("The register of units 单位名录").Produces<UnitPage>();
+        app.MapGet("/units/{org}", (HttpContext http, string org, [FromServices] UnitApi api, CancellationToken ct) => api.Get(http, org, ct))
+            .WithTags("units").WithName("ReadUnit").WithSummary("A unit 单位").Produces<UnitView>().Produces<Problem>(404, Problems.MediaType);
+        app.MapPut("/units/{org}", (HttpContext http, string org, [FromServices] UnitApi api, CancellationToken ct) => api.Put(http, org, ct))
+            .WithTags("units").WithName("EnterUnit").WithSummary("Enter or change a unit 录入单位").Accepts<UnitRequest>("application/json").Produces<UnitView>(201).Produces<UnitView>()
+            .Produces<Problem>(412, Problems.MediaType).Produces<Problem>(422, Problems.MediaType).Produces<Problem>(428, Problems.MediaType);
         app.MapGet("/calendar/{year:int}", (HttpContext http, int year, [FromServices] CalendarApi api, CancellationToken ct) => api.Get(http, year, ct))
             .WithTags("calendar").WithName("ReadCalendar").WithSummary("Working days of a year 工作日历").Produces<CalendarYear>();
         app.MapPut("/calendar/{year:int}", (HttpContext http, int year, CalendarRequest request, [FromServices] CalendarApi api, CancellationToken ct) => api.Put(http, year, request, ct))

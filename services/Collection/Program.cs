@@ -6,6 +6,7 @@ using CreditPlatform.Collection.Publication;
 using CreditPlatform.Collection.Quality;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
+using CreditPlatform.Collection.Units;
 using CreditPlatform.Collection.Views;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Access;
@@ -26,6 +27,7 @@ builder.AddEventStore("collectiondb", CollectionLog.MapEvents)
     .AddView(new LedgerFiles())
     .AddView(new LedgerRows(catalogue))
     .AddView(new LedgerFindings())
+    .AddView(new UnitRows())
     .PublishLog<CollectionChanges>((source, after, position, items) => new(source, after, position, items), ChangeItemsOfLog.Of)
     .RunSubscriptions();
 builder.AddBus(bus => bus.Publishes<CollectionChanges>());
@@ -39,8 +41,8 @@ builder.Services.AddSingleton<IDueWork, CompletePendingClocks>();
 builder.Services.AddSingleton<SubmissionDesk>().AddSingleton<SubmitRecordApi>().AddSingleton<ChangeRecordApi>();
 builder.Services.AddSingleton<ReadRecord>().AddSingleton<ListRecords>().AddSingleton<ReadRefusal>();
 builder.AddPublicQuery();
-builder.Services.AddSingleton<CalendarApi>();
-builder.Services.AddSingleton(new Units([])).AddSingleton<DoublePublicityApi>();
+builder.Services.AddSingleton<CalendarApi>().AddSingleton<UnitApi>().AddSingleton<ListUnits>();
+builder.Services.AddSingleton<UnitNames>().AddSingleton<DoublePublicityApi>();
 builder.Services.AddLedgers();
 
 var app = builder.Build();

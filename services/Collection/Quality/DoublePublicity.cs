@@ -12,11 +12,10 @@ public static class DoublePublicity
 
     /// <param name="department">Null for all departments.</param>
     /// <param name="counts">Of departments that have any rows.</param>
-    /// <param name="units">Registered units; listed also without rows.</param>
+    /// <param name="names">Of registered units; listed also without rows.</param>
     internal static DoublePublicityView View(
-        string? department, DateOnly? from, DateOnly? to, IReadOnlyDictionary<string, DoublePublicityCounts> counts, IReadOnlyList<Unit> units)
+        string? department, DateOnly? from, DateOnly? to, IReadOnlyDictionary<string, DoublePublicityCounts> counts, IReadOnlyDictionary<string, string> names)
     {
-        var names = units.DistinctBy(unit => unit.Organisation).ToDictionary(unit => unit.Organisation, unit => unit.Name);
         var listed = department is null ? counts.Keys.Union(names.Keys).Order(StringComparer.Ordinal).ToList() : [department];
         var lines = listed.Select(each => Rates(each, names.GetValueOrDefault(each), counts.GetValueOrDefault(each, DoublePublicityCounts.None), from, to)).ToList();
         var total = Rates(department ?? DepartmentScope.All, null, listed.Aggregate(DoublePublicityCounts.None, (sum, each) => sum + counts.GetValueOrDefault(each, DoublePublicityCounts.None)), from, to);

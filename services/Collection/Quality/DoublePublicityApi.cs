@@ -1,5 +1,6 @@
 using CreditPlatform.Collection.Ledgers;
 using CreditPlatform.Collection.Records;
+using CreditPlatform.Collection.Units;
 using CreditPlatform.ServiceDefaults.Access;
 using CreditPlatform.ServiceDefaults.Errors;
 using CreditPlatform.ServiceDefaults.Events;
@@ -9,7 +10,7 @@ using Npgsql;
 namespace CreditPlatform.Collection.Quality;
 
 /// <summary>GET /quality/double-publicity?department=&amp;from=&amp;to=: counted from the rows when it is read.</summary>
-public sealed class DoublePublicityApi(NpgsqlDataSource source, AccessGate gate, Positions positions, LedgerMatching matching, Units units)
+public sealed class DoublePublicityApi(NpgsqlDataSource source, AccessGate gate, Positions positions, LedgerMatching matching, UnitNames units)
 {
     public async Task<IResult> Handle(HttpContext http, string? department, DateOnly? from, DateOnly? to, CancellationToken ct)
     {

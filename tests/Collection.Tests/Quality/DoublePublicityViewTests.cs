@@ -4,7 +4,7 @@ namespace CreditPlatform.CollectionTests.Quality;
 
 public sealed class DoublePublicityViewTests
 {
-    static readonly Unit[] Registered = [new("12990000990000017R", "市场监管局"), new("12990000990000025J", "卫生健康委")];
+    static readonly Dictionary<string, string> Registered = new() { ["12990000990000017R"] = "市场监管局", ["12990000990000025J"] = "卫生健康委" };
 
     static readonly Dictionary<string, DoublePublicityCounts> Counts = new()
     {

@@ -9,6 +9,7 @@ public sealed class RebuildTests(Postgres postgres) : ServiceTest(postgres)
     [InlineData("refusal_rows")]
     [InlineData("ledger_rows")]
     [InlineData("ledger_findings")]
+    [InlineData("unit_rows")]
     public async Task A_view_built_again_while_records_come_in_is_the_same(string view)
     {
         using var stop = new CancellationTokenSource();

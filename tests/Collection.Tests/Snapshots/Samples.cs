@@ -3,6 +3,7 @@ using CreditPlatform.Collection.Calendar;
 using CreditPlatform.Collection.Ledgers;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
+using CreditPlatform.Collection.Units;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Audit;
 using CreditPlatform.ServiceDefaults.Hosting;
@@ -43,6 +44,7 @@ static class Samples
             [new(4, Codes, Place)]),
         new LedgerRowFound(Ledger, 2, LedgerFinding.Concealed, Place),
         new CalendarYearEntered(2027, [new(2027, 1, 1)], [new(2027, 2, 6)]),
+        new UnitEntered("12990000990000017R", "澄州市市场监督管理局", "government", "A", "990000", true, true, false, ["招标投标系统"]),
         new AccessRefused("GET /api/v1/records/{id:guid}", "forbidden", Id.ToString()),
         new AccessGranted("GET /api/v1/records/{id:guid}", Id.ToString(), true, "A-1"),
     ];

@@ -40,6 +40,7 @@ public sealed class SnapshotTests
         "access-granted", "access-refused", "calendar-year-entered", "ledger-row-found", "ledger-rows-entered", "ledger-uploaded", "record-clock-completed",
         "record-corrected", "record-resubmitted", "record-sealed", "record-submitted",
         "record-withdrawn", "refusal-clock-completed", "refusal-resolved", "submission-refused",
+        "unit-entered",
     ], ignoreOrder: true);
 
     [Fact]

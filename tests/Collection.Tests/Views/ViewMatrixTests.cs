@@ -4,6 +4,7 @@ using CreditPlatform.Collection.Catalogue;
 using CreditPlatform.Collection.Publication;
 using CreditPlatform.Collection.Records;
 using CreditPlatform.Collection.Refusals;
+using CreditPlatform.Collection.Units;
 using CreditPlatform.Collection.Views;
 using CreditPlatform.CollectionTests.Snapshots;
 using CreditPlatform.CollectionTests.Support;
@@ -40,6 +41,7 @@ public sealed class ViewMatrixTests(Postgres postgres)
         ["ledger-uploaded"] = (Unclaimed, Unclaimed, Nothing),
         ["ledger-rows-entered"] = (Unclaimed, Unclaimed, Nothing),
         ["ledger-row-found"] = (Unclaimed, Unclaimed, Nothing),
+        ["unit-entered"] = (Unclaimed, Unclaimed, Nothing),
         ["access-refused"] = (Unclaimed, Unclaimed, Nothing),
         ["access-granted"] = (Unclaimed, Unclaimed, Nothing),
     };
@@ -50,6 +52,7 @@ public sealed class ViewMatrixTests(Postgres postgres)
         [("ledger-uploaded", "ledgers")] = "Crawl 2 rows 1 repeated 1 unreadable",
         [("ledger-rows-entered", "ledger_rows")] = "2:澄市监处罚〔2026〕17号:1 3:澄市监处罚〔2026〕18号:1 4:CF_WSH,CF_NR_FK",
         [("ledger-row-found", "ledger_findings")] = "v1 concealed",
+        [("unit-entered", "unit_rows")] = "v1 澄州市市场监督管理局 A 1 embedded",
     };
 
     const string RecordRow =
@@ -61,6 +64,8 @@ public sealed class ViewMatrixTests(Postgres postgres)
         """
         select 'v' || version || case when resolved then ' resolved ' else ' open ' end || (state ->> 'attempts') || ' attempts ' || clock from refusal_rows where id = $1
         """;
+
+    const string UnitRow = "select 'v' || version || ' ' || name || ' ' || class || ' ' || embedded || ' embedded' from unit_rows where org = $1";
 
     const string LedgerRow = "select kind || ' ' || rows || ' rows ' || repeated || ' repeated ' || unreadable || ' unreadable' from ledgers where id = $1";
 
@@ -76,7 +81,7 @@ public sealed class ViewMatrixTests(Postgres postgres)
 
     static readonly LogView[] Views =
     [
-        new RecordRows(new Publicity(PublicationRules.Load(), Catalogue), Catalogue), new RefusalRows(), new LedgerFiles(), new LedgerRows(Catalogue), new LedgerFindings(),
+        new RecordRows(new Publicity(PublicationRules.Load(), Catalogue), Catalogue), new RefusalRows(), new LedgerFiles(), new LedgerRows(Catalogue), new LedgerFindings(), new UnitRows(),
     ];
 
     [Fact]
@@ -114,7 +119,7 @@ public sealed class ViewMatrixTests(Postgres postgres)
 
     static string RowOf(LogView view) => view switch
     {
-        RecordRows => RecordRow, RefusalRows => RefusalRow, LedgerFiles => LedgerRow, LedgerRows => LedgerRowsOfSample, _ => FindingRow,
+        RecordRows => RecordRow, RefusalRows => RefusalRow, LedgerFiles => LedgerRow, LedgerRows => LedgerRowsOfSample, LedgerFindings => FindingRow, _ => UnitRow,
     };
 
     static StoreOptions Options(string connection)
@@ -172,7 +177,7 @@ public sealed class ViewMatrixTests(Postgres postgres)
             await session.SaveChangesAsync();
         }
         await using var command = source.CreateCommand(RowOf(view));
-        command.Parameters.Add(new() { Value = happened[^1].StreamId });
+        command.Parameters.Add(new() { Value = happened[^1].Data is UnitEntered unit ? unit.Org : happened[^1].StreamId });
         return await command.ExecuteScalarAsync() as string ?? Nothing;
     }
 

@@ -6,8 +6,12 @@ namespace CreditPlatform.ContractsTests.Demo;
 static class City
 {
     public static readonly IReadOnlyList<DemoUnit> Units = DemoUnit.Parse(Text("units.json"));
-    public static readonly IReadOnlyList<Enterprise> Subjects = Enterprises.Generate(DemoCity.Seed);
-    public static readonly IReadOnlyList<DemoSubmission> Submissions = Penalties.Generate(Units);
+    public static readonly IReadOnlyList<Enterprise> Firms = Enterprises.Generate(DemoCity.Seed);
+    public static readonly IReadOnlyList<Citizen> People = Citizens.Generate(DemoCity.Seed);
+    public static readonly DemoData Data = DemoData.Generate(Units);
+    public static readonly DemoExpectations Expected = DemoExpectations.Expect(Data);
+
+    public static IReadOnlyList<DemoSubmission> Submissions => Data.Submissions;
 
     static string Text(string resource)
     {

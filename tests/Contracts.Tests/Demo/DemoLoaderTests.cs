@@ -15,20 +15,20 @@ public sealed class DemoLoaderTests
         var seen = new ConcurrentBag<int>();
         var load = await Loader(gateway).LoadAsync(City.Submissions, new Each(seen.Add), Stop);
 
-        var expected = DemoExpectations.Expect(City.Submissions);
+        var expected = City.Expected;
         load.ShouldBe(new DemoLoad(expected.Created, expected.Known, expected.RefusedAnswers, Waits: 0));
-        seen.Order().ShouldBe(Enumerable.Range(1, 2_000));
+        seen.Order().ShouldBe(Enumerable.Range(1, 20_000));
         gateway.Tokens.ShouldBe(1);
         gateway.TokenForm.ShouldBe(
             "grant_type=client_credentials&client_id=demo-backfill&client_secret=s3cret&scope=records.submit+records.backfill");
-        gateway.MostAtOnce.ShouldBeInRange(1, 16);
+        gateway.MostAtOnce.ShouldBeInRange(1, DemoLoader.InFlight);
 
         var orgs = City.Units.ToDictionary(unit => unit.Slug, unit => unit.Org);
         foreach (var call in gateway.Calls)
         {
             var submission = City.Submissions[Index(call)];
-            (call.Org, (string?)call.Body["item"]).ShouldBe((orgs[submission.UnitSlug], "penalty-legal"));
-            call.Body["data"]!.ToJsonString().ShouldBe(submission.Data.ToJsonString());
+            (call.Org, (string?)call.Body["item"]).ShouldBe((orgs[submission.UnitSlug], submission.Decision.Template.Item()));
+            call.Body["data"]!.ToJsonString().ShouldBe(submission.ToData().ToJsonString());
             DateTimeOffset.Parse((string)call.Body["reportedAt"]!, null).ShouldBe(submission.ReportedAt);
         }
     }
@@ -97,7 +97,7 @@ public sealed class DemoLoaderTests
     }
 
     static DemoLoader Loader(FakeGateway gateway, ImpatientClock? clock = null) =>
-        new(gateway.Client(), "s3cret", City.Units, clock ?? new ImpatientClock());
+        new(gateway.Client(), "s3cret", clock ?? new ImpatientClock());
 
     static int Index(FakeGateway.Call call) => int.Parse(call.Key["demo-1-".Length..], null);
 

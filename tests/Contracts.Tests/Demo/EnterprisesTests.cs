@@ -6,19 +6,19 @@ namespace CreditPlatform.ContractsTests.Demo;
 public sealed class EnterprisesTests
 {
     [Fact]
-    public void Six_hundred_subjects_with_names_and_codes_of_their_own()
+    public void Three_thousand_firms_with_names_and_codes_of_their_own()
     {
-        City.Subjects.Count.ShouldBe(600);
-        City.Subjects.Select(subject => subject.Name).ShouldBeUnique();
-        City.Subjects.Select(subject => subject.Code).ShouldBeUnique();
-        City.Subjects.CountBy(subject => subject.Code[..2]).ShouldBe([new("91", 480), new("92", 80), new("93", 20), new("52", 20)]);
-        City.Subjects.ShouldAllBe(subject => subject.Name.StartsWith("示范市"));
+        City.Firms.Count.ShouldBe(3_000);
+        City.Firms.Select(subject => subject.Name).ShouldBeUnique();
+        City.Firms.Select(subject => subject.Code).ShouldBeUnique();
+        City.Firms.CountBy(subject => subject.Code[..2]).ShouldBe([new("91", 2_360), new("92", 400), new("93", 100), new("52", 100), new("12", 40)]);
+        City.Firms.ShouldAllBe(subject => subject.Name.StartsWith("示范市"));
     }
 
     [Fact]
     public void Their_codes_and_their_representatives_numbers_are_valid_and_of_the_unallocated_area()
     {
-        foreach (var subject in City.Subjects)
+        foreach (var subject in City.Firms)
         {
             UnifiedSocialCreditCode.TryParse(subject.Code, out var code, out _).ShouldBeTrue();
             (code.OrganisationCodeChecks, code.Region).ShouldBe((true, "990000"));

@@ -11,7 +11,7 @@ sealed class FakeGateway(Func<FakeGateway.Call, HttpResponseMessage> answer) : H
     int running;
     int tokens;
 
-    public sealed record Call(string Key, string Org, string Token, JsonObject Body);
+    public sealed record Call(string Path, string Key, string? Org, string Token, JsonObject Body, int Size);
 
     public ConcurrentQueue<Call> Calls { get; } = new();
 
@@ -35,9 +35,9 @@ sealed class FakeGateway(Func<FakeGateway.Call, HttpResponseMessage> answer) : H
             return new(HttpStatusCode.OK) { Content = new StringContent(token, Encoding.UTF8, "application/json") };
         }
 
-        request.RequestUri.AbsolutePath.ShouldBe("/api/v1/records");
-        var call = new Call(request.Headers.GetValues("Idempotency-Key").Single(), request.Headers.GetValues("X-Submitting-Org").Single(),
-            request.Headers.Authorization!.Parameter!, JsonNode.Parse(body)!.AsObject());
+        var owner = request.Headers.TryGetValues("X-Submitting-Org", out var owners) ? owners.Single() : null;
+        var call = new Call($"{request.Method} {request.RequestUri.AbsolutePath}", request.Headers.GetValues("Idempotency-Key").Single(), owner,
+            request.Headers.Authorization!.Parameter!, JsonNode.Parse(body)!.AsObject(), Encoding.UTF8.GetByteCount(body));
         Calls.Enqueue(call);
         lock (Calls) MostAtOnce = Math.Max(MostAtOnce, ++running);
         await Task.Yield();

@@ -6,9 +6,9 @@ namespace CreditPlatform.ContractsTests.Demo;
 public sealed class UnitsTests
 {
     [Fact]
-    public void There_are_forty_units_thirty_of_class_A()
+    public void There_are_forty_departments_thirty_of_class_A_and_six_towns()
     {
-        City.Units.CountBy(unit => unit.Class).ShouldBe([new("A", 30), new("B", 4), new("town", 6)]);
+        City.Units.CountBy(unit => unit.Class).ShouldBe([new("A", 30), new("B", 10), new("town", 6)]);
         City.Units.Select(unit => unit.Slug).ShouldBeUnique();
         City.Units.Select(unit => unit.Name).ShouldBeUnique();
         City.Units.ShouldAllBe(unit => unit.ClientId == "dept-" + unit.Slug);
@@ -32,10 +32,18 @@ public sealed class UnitsTests
         City.Units.ShouldAllBe(unit => (unit.Class == "town") == (unit.Region != "990000"));
 
     [Fact]
-    public void Whoever_penalises_is_a_unit_and_the_police_is_not_among_them()
+    public void Every_unit_but_one_reports_something()
     {
-        PenaltyAuthorities.All.Select(authority => authority.Slug).ShouldBeSubsetOf(City.Units.Select(unit => unit.Slug));
-        PenaltyAuthorities.All.Select(authority => authority.Slug).ShouldBeUnique();
-        PenaltyAuthorities.All.ShouldNotContain(authority => authority.Slug == "public-security");
+        var reporting = City.Submissions.Select(one => one.UnitSlug).Distinct().ToList();
+        City.Units.Select(unit => unit.Slug).Except(reporting).ShouldBe(["organisation-department"]);
+        reporting.ShouldBeSubsetOf(City.Units.Select(unit => unit.Slug));
+        City.Units.Where(unit => !unit.Collecting).Select(unit => unit.Slug).ShouldBe([DemoPlan.Silent]);
+    }
+
+    [Fact]
+    public void One_unit_runs_the_hall_and_some_have_the_query_embedded()
+    {
+        City.Units.Where(unit => unit.Hall).Select(unit => unit.Slug).ShouldBe(["administrative-approval"]);
+        City.Units.Count(unit => unit.EmbeddedSystems is not null).ShouldBe(6);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CreditPlatform.EndToEndTests.Platform;
 using CreditPlatform.Local;
 using CreditPlatform.Local.Demo;
@@ -7,36 +8,75 @@ namespace CreditPlatform.EndToEndTests.Scenarios;
 /// <summary>The demo city, loaded as a newcomer's first start loads it, shows the numbers it was made with.</summary>
 public sealed class DemoCityTests(PlatformFixture fixture) : IDisposable
 {
+    static readonly string[] Periods = ["2024", "2025", "2026-Q1", "2026-Q2", "2026-Q3"];
+
     readonly Api _api = new(fixture.Platform);
+    readonly DemoData _data = DemoData.Generate(LoadDemo.Units());
 
     [Fact]
-    public async Task Every_units_figures_are_those_the_city_was_made_with()
+    public async Task Every_units_rates_and_figures_are_those_the_city_was_made_with()
     {
-        var cancelled = TestContext.Current.CancellationToken;
-        var units = LoadDemo.Units();
-        var submissions = Penalties.Generate(units);
-        var expected = DemoExpectations.Expect(submissions);
-        using var gateway = new HttpClient { BaseAddress = fixture.Platform.Gateway };
-        var secret = DemoClient.ReadAll(fixture.Platform.DemoClientsFile).Single(client => client.ClientId == DemoLoader.ClientId).ClientSecret;
+        var expected = DemoExpectations.Expect(_data);
 
-        var load = await new DemoLoader(gateway, secret, units, TimeProvider.System).LoadAsync(submissions, null, cancelled);
+        var load = await LoadDemo.LoadAsync(fixture.Platform, _data, null, TestContext.Current.CancellationToken);
 
         (load.Created, load.Known, load.Refused).ShouldBe((expected.Created, expected.Known, expected.RefusedAnswers));
-        foreach (var unit in units.Where(unit => expected.Units.ContainsKey(unit.Slug)))
+        await Eventually.Holds("Scoring has taken in everything", TimeSpan.FromSeconds(60), async () => await AllReceived(expected));
+        foreach (var unit in _data.Units)
+            await FiguresAre(unit, expected.Units[unit.Slug]);
+        await RatesAre(expected);
+        await UnitsAreEntered();
+    }
+
+    async Task<bool> AllReceived(DemoExpectations expected)
+    {
+        foreach (var unit in _data.Units)
+            if (await Figure("received", unit) != expected.Units[unit.Slug].Received)
+                return false;
+        return true;
+    }
+
+    async Task FiguresAre(DemoUnit unit, DemoCount wanted)
+    {
+        (await Figure("stored", unit)).ShouldBe(wanted.Stored, unit.Slug);
+        (await Figure("late", unit)).ShouldBe(wanted.Late, unit.Slug);
+        (await Figure("collected-late", unit)).ShouldBe(wanted.CollectedLate, unit.Slug);
+    }
+
+    async Task RatesAre(DemoExpectations expected)
+    {
+        var answer = (await _api.Get("office", $"api/v1/quality/double-publicity?from={DemoCity.From:yyyy-MM-dd}&to={DemoCity.Anchor:yyyy-MM-dd}")).Body!;
+        var rows = answer["departments"]!.AsArray().ToDictionary(row => (string)row!["department"]!, row => row!);
+        foreach (var unit in _data.Units)
+            RatesAre(rows[unit.Org], expected.Units[unit.Slug], unit.Slug);
+        RatesAre(answer, expected.City, "city");
+    }
+
+    static void RatesAre(JsonNode shown, DemoCount wanted, string of)
+    {
+        foreach (var (name, rate) in new[] { ("reporting", wanted.Reporting), ("compliance", wanted.Compliance), ("timeliness", wanted.Timeliness) })
         {
-            var wanted = expected.Units[unit.Slug];
-            await Eventually.Holds($"{unit.Slug} has received {wanted.Received}", TimeSpan.FromSeconds(30), async () => await Figure("received", unit) == wanted.Received);
-            (await Figure("stored", unit)).ShouldBe(wanted.Stored, unit.Slug);
-            (await Figure("late", unit)).ShouldBe(wanted.Late, unit.Slug);
-            (await Figure("collected-late", unit)).ShouldBe(wanted.CollectedLate, unit.Slug);
+            var part = shown[name]!;
+            ((int)part["numerator"]!, (int)part["denominator"]!).ShouldBe((rate.Numerator, rate.Denominator), $"{of}: {name}");
+            if (rate.Rate is { } known)
+                ((double)part["rate"]!).ShouldBe(known, 1e-12, $"{of}: {name}");
+            else
+                part["rate"].ShouldBeNull($"{of}: {name}");
         }
+    }
+
+    async Task UnitsAreEntered()
+    {
+        var entered = (await _api.Get("dept-finance", "api/v1/units?limit=1000")).Items;
+        entered.Select(unit => (string)unit!["org"]!).ShouldBe(_data.Units.Select(unit => unit.Org), ignoreOrder: true);
+        entered.Count(unit => (string?)unit!["class"] == "A").ShouldBe(30);
     }
 
     /// <summary>First receipts of the demo's years only: other tests of this run report for the same units today.</summary>
     async Task<int> Figure(string metric, DemoUnit unit)
     {
         var sum = 0;
-        foreach (var period in new[] { "2024", "2025", "2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06", "2026-07", "2026-08", "2026-09" })
+        foreach (var period in Periods)
             sum += (int)(await _api.Get("office", $"api/v1/metrics/records.{metric}?scope={unit.Org}&period={period}"))["value"]!;
         return sum;
     }
