@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -39,6 +41,22 @@ public sealed class ForwardingTests(Platform platform)
     {
         using var answer = await gateway.Send(HttpMethod.Get, "/api/v1/public/records?code=1&trace=address", null, forwardedFor: "192.0.2.77");
         platform.Collection.Seen.Where(request => request.Path == "/api/v1/public/records").ShouldAllBe(request => request.ForwardedFor == "127.0.0.1");
+    }
+
+    [Fact]
+    public async Task What_is_asked_about_a_person_stands_in_no_span()
+    {
+        var spans = new ConcurrentQueue<string>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = _ => true, Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = span => spans.Enqueue($"{span.DisplayName} {string.Join(' ', span.TagObjects)}"),
+        };
+        ActivitySource.AddActivityListener(listener);
+        using var answer = await gateway.Send(HttpMethod.Get, "/api/v1/public/records?code=990000199001010017&name=%E6%AC%A7%E9%98%B3", null, trace: $"{Trace}0009");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        spans.ShouldContain(span => span.Contains("/api/v1/public/records"));
+        spans.ShouldNotContain(span => span.Contains("990000199001010017") || span.Contains("%E6%AC%A7"));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed class Publicity(PublicationRules rules, CatalogueItems catalogue)
             return Never;
         var item = catalogue.Version(state.Item, state.CatalogueVersion);
         var period = Period(item.Publication, state);
-        return Bar(item, state) is { } why ? period with { From = null, Until = null, State = why } : period;
+        var bar = state.Status == RecordStatus.Withdrawn ? "withdrawn" : Bar(item, state);
+        return bar is { } why ? period with { From = null, Until = null, State = why } : period;
     }
 
     /// <summary>Whether the record's subject bears the full name, however it is spaced.</summary>

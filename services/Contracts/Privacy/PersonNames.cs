@@ -17,7 +17,8 @@ public static class PersonNames
         ArgumentNullException.ThrowIfNull(text);
         var plain = Plain(name);
         if (plain.Length < 2) return text;
-        var even = TextForm.HalfWidth(text).ToUpperInvariant();
+        var even = TextForm.HalfWidth(text);
+        if (plain.Any(char.IsAsciiLetter)) even = even.ToUpperInvariant();
         for (var i = 0; i < even.Length;)
         {
             if (EndOf(even, i, plain) is not { } end)

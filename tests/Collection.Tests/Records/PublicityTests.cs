@@ -60,7 +60,9 @@ public sealed class PublicityTests
         Of("permit-legal", null, With("XK_ZT", "无效")).ShouldSatisfyAllConditions(period => period.From.ShouldBeNull(), period => period.State.ShouldBe("not-valid"));
     }
 
-    [Fact]
-    public void What_is_sealed_is_not_public() =>
-        Of("permit-legal", null, [], status: RecordStatus.Sealed).ShouldSatisfyAllConditions(period => period.From.ShouldBeNull(), period => period.State.ShouldBe("not-published"));
+    [Theory]
+    [InlineData(RecordStatus.Sealed, "not-published")]
+    [InlineData(RecordStatus.Withdrawn, "withdrawn")]
+    public void What_is_sealed_or_withdrawn_is_not_public(RecordStatus status, string why) =>
+        Of("permit-legal", null, Opened, status: status).ShouldSatisfyAllConditions(period => period.From.ShouldBeNull(), period => period.State.ShouldBe(why));
 }
