@@ -24,7 +24,7 @@ public readonly record struct MetricValue(ValueState State, Rational Value)
     public static MetricValue Of(Rational value) => new(ValueState.Known, value);
 
     /// <summary>A count; null is no data.</summary>
-    public static MetricValue Of(long? value) => value is { } number ? Of((Rational)number) : NoData;
+    public static MetricValue Count(long? value) => value is { } number ? Of(number) : NoData;
 }
 
 /// <summary>Resolves the metrics of one body and period. It must give the same answer to the same question throughout one evaluation.</summary>

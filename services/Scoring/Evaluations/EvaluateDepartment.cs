@@ -38,7 +38,7 @@ static class EvaluateDepartment
         if (rules.Classes.Count > 0 ? @class is null || rules.Class(@class) is null : @class is not null)
             return Problems.Parameter(http, "class", "须为该评价规则所列的单位类别。", "Must be a class of body that the rule set has.");
         var figures = await units.Read(code.Value, asked, ct);
-        var result = Scorer.Evaluate(rules, @class, metric => MetricValue.Of(figures.Value(metric.Name)));
+        var result = Scorer.Evaluate(rules, @class, metric => MetricValue.Count(figures.Value(metric.Name)));
         return Results.Ok(Evaluation.Of(result, new(code.Value, asked.Name, now), name => MetricLinks.Unit(name, code.Value, asked.Name)));
     }
 }

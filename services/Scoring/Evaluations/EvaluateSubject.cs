@@ -33,7 +33,7 @@ static class EvaluateSubject
         var now = clock.GetUtcNow().ToOffset(Shanghai.Offset);
         var count = await penalties.Count(code.Value, clock.Today, ct);
         await audit.Granted(http, $"{rules.Id}@{rules.Version}", inClear: false, code.Value);
-        var result = Scorer.Evaluate(rules, null, metric => metric.Name == MetricCatalogue.PenaltiesInForce ? MetricValue.Of(count) : MetricValue.NoData);
+        var result = Scorer.Evaluate(rules, null, metric => metric.Name == MetricCatalogue.PenaltiesInForce ? MetricValue.Count(count) : MetricValue.NoData);
         return Results.Ok(Evaluation.Of(result, new(code.Value, null, now), name => MetricLinks.Subject(name, code.Value, purpose)));
     }
 }

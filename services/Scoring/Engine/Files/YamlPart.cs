@@ -111,6 +111,9 @@ sealed class YamlPart(string file, string path, YamlMappingNode node, Switches s
         return (options, reading.Choice);
     }
 
+    /// <summary>The mapping itself.</summary>
+    public YamlMappingNode Node => node;
+
     public YamlNode? Find(string field) => node.Children.TryGetValue(new YamlScalarNode(field), out var found) ? found : null;
 
     YamlEntry Entry(YamlNode child, string name) =>
