@@ -49,7 +49,7 @@ public sealed class FormulaPropertyTests
     [Fact]
     public void Steps() => Holds(5, (draw, max) =>
     {
-        var (above, start, width, add, x) = (draw.Number(50), draw.Part(max), draw.Number(20, least: 1), draw.Part(max), draw.Number(100));
+        var (above, start, width, add, x) = (draw.Number(50), draw.Part(max), draw.Number(60, least: 30), draw.Part(max), draw.Number(100));
         return (new StepsFormula(draw.Metric("x", x.Engine), above.Engine, start.Engine, width.Engine, add.Engine),
             Own.Steps(max.Own, above.Own, start.Own, width.Own, add.Own, x.Own));
     });

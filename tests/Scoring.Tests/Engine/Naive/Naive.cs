@@ -15,13 +15,7 @@ static class Naive
         return Clamp((complement ? One - ratio : ratio) * (factor ?? max), Zero, max);
     }
 
-    public static Frac Count(Frac max, Frac per, Frac count)
-    {
-        var points = Zero;
-        for (var left = count; left > Zero && points < max; left -= One)
-            points += left < One ? left * per : per;
-        return Clamp(points, Zero, max);
-    }
+    public static Frac Count(Frac max, Frac per, Frac count) => count * per > max ? max : count * per;
 
     public static Frac Deduction(Frac max, Frac per, Frac floor, Frac count) => Clamp(max - count * per, floor, max);
 
@@ -41,10 +35,10 @@ static class Naive
     public static Frac Steps(Frac max, Frac above, Frac start, Frac width, Frac add, Frac x)
     {
         if (!(x > above)) return Zero;
-        var points = start;
-        for (var reached = above + width; !(reached > x); reached += width)
-            points += add;
-        return Clamp(points, Zero, max);
+        var steps = 0;
+        while (!(above + Frac.Of(steps + 1) * width > x))
+            steps++;
+        return Clamp(start + Frac.Of(steps) * add, Zero, max);
     }
 
     public static Frac Bands(Frac below, (Frac From, Frac Gives)[] bands, Frac x)
