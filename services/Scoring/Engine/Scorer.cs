@@ -1,4 +1,3 @@
-using CreditPlatform.Scoring.Engine.Quantities;
 
 namespace CreditPlatform.Scoring.Engine;
 

@@ -77,6 +77,45 @@ public sealed class FormulaTests
         score.Explanation.Zh.ShouldContain(said);
     }
 
+    /// <summary>CY-10.1, CY-6.1a, and the exception of PY-4.2 in whose case 4.1 has all six points; metrics of departments stand in for the city's.</summary>
+    [Theory]
+    [InlineData("sum-of-ratios", 4, "2.8395", "records.late 700, records.refused 200, records.received 1200, acts.months-reported 15, records.stored 300, records.withdrawn 600, village.accepted 40, village.new-households 50")]
+    [InlineData("classes", 2, "1.80", "records.late 5, records.stored 5"), InlineData("classes", 2, "1.35", "records.late 5, records.stored 4")]
+    [InlineData("either", 6, "4.00", "records.late 0.95, records.received 0.6"), InlineData("either", 6, "2.50", "records.late 0.89, records.received 0.3, records.stored 1, records.refused 1")]
+    public void Composite_formulas_of_the_other_sources_can_be_written(string name, int max, string shown, string values)
+    {
+        var given = values.Split(", ").Select(one => one.Split(' ')).ToDictionary(one => one[0], one => Exactly(one[1]));
+        var score = Read(Composite[name], max).Apply(max, metric => MetricValue.Of(given.GetValueOrDefault(metric.Name)));
+        (shown.Length == 6 ? score.Points.RoundedTo(4) : score.Points.RoundedTo(2)).ShouldBe(Exactly(shown));
+    }
+
+    static readonly Dictionary<string, string> Composite = new()
+    {
+        ["sum-of-ratios"] =
+            """
+            { kind: sum, terms: [
+              { title: { zh: 主动和自律, en: voluntary }, max: 1, formula: { kind: ratio, numerator: [records.late, records.refused], denominator: records.received } },
+              { title: { zh: 审批替代, en: instead }, max: 1, formula: { kind: count, of: acts.months-reported, per: 1/19 } },
+              { title: { zh: 容缺, en: incomplete }, max: 1, formula: { kind: ratio, numerator: records.stored, denominator: records.withdrawn } },
+              { title: { zh: 修复, en: repair }, max: 1, formula: { kind: ratio, numerator: village.accepted, denominator: village.new-households } }] }
+            """,
+        ["classes"] =
+            """
+            { kind: sum, terms: [
+              { title: { zh: 建档, en: archived }, max: 0.75, formula: { kind: count, of: records.late, per: 0.15 } },
+              { title: { zh: 分级, en: graded }, max: 0.75, formula: { kind: count, of: records.stored, per: 0.15 } },
+              { title: { zh: 全部, en: all }, max: 0.3, formula: { kind: boolean, all: [{ of: records.late, atLeast: 5 }, { of: records.stored, atLeast: 5 }] } }] }
+            """,
+        ["either"] =
+            """
+            { kind: conditional, when: { all: [{ of: records.late, atLeast: 0.9 }] },
+              then: { kind: bands, of: records.received, bands: [{ from: 0.2, gives: 2 }, { from: 0.5, gives: 4 }] },
+              otherwise: { kind: sum, terms: [
+                { title: { zh: 共享, en: shared }, max: 1, formula: { kind: bands, of: records.received, bands: [{ from: 0.2, gives: 0.5 }, { from: 0.5, gives: 1 }] } },
+                { title: { zh: 农户, en: farmers }, max: 2, formula: { kind: best-of, ways: [{ kind: count, of: records.stored, per: 2 }, { kind: count, of: records.refused, per: 1 }] } }] } }
+            """,
+    };
+
     [Fact]
     public void What_decides_a_condition_decides_it_whatever_else_is_unknown()
     {
