@@ -60,9 +60,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static bool TryParse(string text, out Rational value)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.IndexOf('/', StringComparison.Ordinal) is var slash and > 0)
+        if (text.Split('/') is [var top, var bottom])
         {
-            var both = TryParse(text[..slash], out var above) & TryParse(text[(slash + 1)..], out var below) && below != Zero;
+            var both = TryParse(top, out var above) & TryParse(bottom, out var below) && below != Zero;
             value = both ? above / below : Zero;
             return both;
         }

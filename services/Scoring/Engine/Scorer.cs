@@ -1,4 +1,3 @@
-
 namespace CreditPlatform.Scoring.Engine;
 
 /// <summary>Applies a rule set to one body. Pure: no clock, no database; all it knows comes in.</summary>

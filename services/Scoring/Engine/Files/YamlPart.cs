@@ -25,7 +25,7 @@ sealed class YamlPart(string file, string path, YamlMappingNode node, Switches s
 
     public bool IsPart(string field) => Find(field) is YamlMappingNode;
 
-    public IEnumerable<string> Names => node.Children.Keys.Select(key => ((YamlScalarNode)key).Value!);
+    public IEnumerable<string> Names => node.Children.Keys.Select(key => (key as YamlScalarNode)?.Value ?? throw new RuleFileException(At(key, path), "must be a name"));
 
     public string Text(string field) => Find(field) switch
     {
