@@ -130,5 +130,13 @@ public sealed class EvaluationsApiTests(ScoringHost host)
         problem.GetProperty("errors").TryGetProperty(parameter, out _).ShouldBeTrue();
     }
 
+    [Fact]
+    public async Task The_description_of_the_API_names_the_parts_of_a_result()
+    {
+        var schemas = (await host.Client().Read("/openapi/v1.json")).GetProperty("components").GetProperty("schemas");
+        schemas.GetProperty("IndicatorResult").GetProperty("properties").TryGetProperty("formula", out _).ShouldBeTrue();
+        schemas.GetProperty("EvaluationResult").GetProperty("properties").TryGetProperty("downgrades", out _).ShouldBeTrue();
+    }
+
     static decimal Number(JsonElement json, string name) => json.GetProperty(name).GetDecimal();
 }
