@@ -11,6 +11,8 @@ using CreditPlatform.ServiceDefaults.Events;
 using CreditPlatform.ServiceDefaults.Hosting;
 using CreditPlatform.ServiceDefaults.Schema;
 
+if (args is [CheckRules.Command, ..]) return CheckRules.Run(args.ElementAtOrDefault(1), Console.Out, Console.Error);
+
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddTokenChecks();
@@ -36,3 +38,4 @@ ReadRuleSets.Map(api);
 EvaluateDepartment.Map(api);
 EvaluateSubject.Map(api);
 await app.RunAsync();
+return 0;

@@ -54,9 +54,19 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static Rational Max(Rational a, Rational b) => a >= b ? a : b;
 
-    /// <summary>Reads a plain decimal such as <c>12.5</c>, exactly.</summary>
+    public static Rational Min(Rational a, Rational b) => a <= b ? a : b;
+
+    /// <summary>Reads a plain decimal such as <c>12.5</c>, or a fraction such as <c>1/19</c>, exactly.</summary>
     public static bool TryParse(string text, out Rational value)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Split('/') is [var top, var bottom])
+        {
+            var both = TryParse(top, out var above) & TryParse(bottom, out var below) && below != Zero;
+            value = both ? above / below : Zero;
+            return both;
+        }
+
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         var read = decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number);
         value = read ? Of(number) : Zero;
@@ -67,6 +77,17 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         var scale = (int)number.Scale;
         return new(new BigInteger(number * Pow10(scale)), BigInteger.Pow(10, scale));
+    }
+
+    /// <summary>The largest whole number that is not above it.</summary>
+    public BigInteger Floor() => BigInteger.DivRem(Numerator, Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0);
+
+    /// <summary>Rounded half away from zero to so many decimals, for the rules that ask for it (domain.md §8.2, PY-4.2.2).</summary>
+    public Rational RoundedTo(int decimals)
+    {
+        var scale = BigInteger.Pow(10, decimals);
+        var twice = (BigInteger.Abs(Numerator) * scale * 2 + Denominator) / (Denominator * 2);
+        return new(twice * Numerator.Sign, scale);
     }
 
     /// <summary>For display only: two decimals, halves away from zero (四舍五入; domain.md §8.6).</summary>

@@ -15,11 +15,13 @@ static class EvaluateDepartment
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/evaluations/departments/{org}", Handle)
         .WithName("EvaluateDepartment").WithTags("evaluations")
         .WithSummary("A department's result, every point explained 单位评价结果")
-        .WithDescription("period: 2026, 2026-Q3 or 2026-09. ruleSet: id; the one in force at the end of the period, or today if that comes first, by default.")
+        .WithDescription(
+            "period: 2026, 2026-Q3 or 2026-09. ruleSet: id; the one in force at the end of the period, or today if that comes first, by default. "
+            + "class: class of body, where the rule set has classes.")
         .Produces<EvaluationResult>().ProducesProblem(400).ProducesProblem(403).ProducesProblem(404).ProducesProblem(412);
 
     static async Task<IResult> Handle(
-        HttpContext http, string org, string? period, string? ruleSet, AccessGate gate, Positions positions, BusinessClock clock, RuleBook book,
+        HttpContext http, string org, string? period, string? ruleSet, string? @class, AccessGate gate, Positions positions, BusinessClock clock, RuleBook book,
         UnitFiguresReader units, CancellationToken ct)
     {
         if (!UnifiedSocialCreditCode.TryParse(org, out var code, out _))
@@ -31,8 +33,12 @@ static class EvaluateDepartment
         var now = clock.GetUtcNow().ToOffset(Shanghai.Offset);
         var day = asked.Last < clock.Today ? asked.Last : clock.Today;
         if (book.InForce(Scores.Departments, day, ruleSet) is not { } rules) return Problems.Result(http, ErrorCodes.NotFound, $"ruleSet @ {day:yyyy-MM-dd}");
+        if (asked.Kind != (rules.Period ?? asked.Kind))
+            return Problems.Parameter(http, nameof(period), "期间与该评价规则的周期不符。", "The rule set is made for periods of another length.");
+        if (rules.Classes.Count > 0 ? @class is null || rules.Class(@class) is null : @class is not null)
+            return Problems.Parameter(http, "class", "须为该评价规则所列的单位类别。", "Must be a class of body that the rule set has.");
         var figures = await units.Read(code.Value, asked, ct);
-        return Results.Ok(Evaluation.Of(
-            rules, new(code.Value, asked.Name, now), name => figures.Value(name), name => MetricLinks.Unit(name, code.Value, asked.Name)));
+        var result = Scorer.Evaluate(rules, @class, metric => MetricValue.Count(figures.Value(metric.Name)));
+        return Results.Ok(Evaluation.Of(result, new(code.Value, asked.Name, now), name => MetricLinks.Unit(name, code.Value, asked.Name)));
     }
 }

@@ -33,13 +33,7 @@ static class EvaluateSubject
         var now = clock.GetUtcNow().ToOffset(Shanghai.Offset);
         var count = await penalties.Count(code.Value, clock.Today, ct);
         await audit.Granted(http, $"{rules.Id}@{rules.Version}", inClear: false, code.Value);
-        return Results.Ok(Evaluation.Of(
-            rules, new(code.Value, null, now), name => Value(name, count), name => MetricLinks.Subject(name, code.Value, purpose)));
+        var result = Scorer.Evaluate(rules, null, metric => metric.Name == MetricCatalogue.PenaltiesInForce ? MetricValue.Count(count) : MetricValue.NoData);
+        return Results.Ok(Evaluation.Of(result, new(code.Value, null, now), name => MetricLinks.Subject(name, code.Value, purpose)));
     }
-
-    static long? Value(string metric, long? penalties) => metric switch
-    {
-        MetricCatalogue.PenaltiesInForce => penalties,
-        _ => throw new ArgumentOutOfRangeException(nameof(metric), metric, "No metric of a subject."),
-    };
 }

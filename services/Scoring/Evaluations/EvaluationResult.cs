@@ -3,46 +3,33 @@ using CreditPlatform.Scoring.RuleSets;
 
 namespace CreditPlatform.Scoring.Evaluations;
 
-/// <summary>A result and everything it rests on. Points are exact until shown; <c>total</c> and <c>points</c> are rounded half up to two decimals.</summary>
+/// <summary>A result and everything it rests on. Points are exact until shown; all numbers here are rounded half up to two decimals, but for the exact fractions.</summary>
 /// <param name="Kind"><c>departments</c> or <c>subjects</c>.</param>
 /// <param name="Id">USCC of the department or subject.</param>
 /// <param name="RuleSet">Id of the rule set applied.</param>
 /// <param name="RuleSetVersion">Its version.</param>
+/// <param name="Class">Class of body it was applied to; null where the rule set has none.</param>
 /// <param name="Period">Period evaluated; null for subjects, which are evaluated as of now.</param>
 /// <param name="AsOf">Business time of the inputs.</param>
-/// <param name="Total">Points of the scored indicators; null where none could be scored.</param>
+/// <param name="Total">Points after rescaling, bonus and deductions, not below zero; null where nothing could be scored.</param>
 /// <param name="TotalExact">The same as an exact fraction, such as <c>197/2</c>.</param>
-/// <param name="Max">Points of the whole.</param>
-/// <param name="Covered">Points for which an indicator is defined.</param>
-/// <param name="Scored">Points of the indicators that had data: what <paramref name="Total"/> is out of.</param>
-/// <param name="Provisional">Whether the rule set leaves something open.</param>
-/// <param name="ProvisionalReason">What it leaves open.</param>
-/// <param name="Grade">Null while provisional: a part is no grade of the whole.</param>
+/// <param name="Raw">Points of the scored indicators, before rescaling and deductions.</param>
+/// <param name="Rescaled">The same brought to the whole that the rule set names; equal to <paramref name="Raw"/> where nothing is rescaled.</param>
+/// <param name="Deducted">Points taken off the total.</param>
+/// <param name="Calculation">How the total came about.</param>
+/// <param name="Max">Points of the whole, for this class of body.</param>
+/// <param name="Covered">Points for which an indicator is defined, or was supplied by the office.</param>
+/// <param name="Scored">Points of the indicators that had data: what <paramref name="Raw"/> is out of.</param>
+/// <param name="Provisional">Whether something is left open.</param>
+/// <param name="ProvisionalReason">What is left open.</param>
+/// <param name="Vetoed">Whether a veto was not passed.</param>
+/// <param name="Grade">By the unrounded total. Null while provisional, since a part is no grade of the whole, unless a downgrade decides it whatever the total.</param>
 /// <param name="Indicators">Each indicator with its calculation.</param>
+/// <param name="Deductions">Each deduction from the total, taken or not.</param>
+/// <param name="Downgrades">Each direct downgrade, applied or not.</param>
 /// <param name="NotCovered">What is not scored yet, with the reason.</param>
 public sealed record EvaluationResult(
-    Scores Kind, string Id, string RuleSet, int RuleSetVersion, string? Period, DateTimeOffset AsOf, decimal? Total, string? TotalExact, decimal Max,
-    decimal Covered, decimal Scored, bool Provisional, Words? ProvisionalReason, string? Grade, IReadOnlyList<IndicatorResult> Indicators,
-    IReadOnlyList<UncoveredView> NotCovered);
-
-/// <summary>One indicator's points and how they came about.</summary>
-/// <param name="Id">Its id in the rule set.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Points">Points given; null without data.</param>
-/// <param name="PointsExact">The same as an exact fraction.</param>
-/// <param name="MaxPoints">Most it can give.</param>
-/// <param name="State"><c>scored</c> or <c>no-data</c>.</param>
-/// <param name="Formula">The formula applied.</param>
-/// <param name="Inputs">Values it was given, each with the link to its rows.</param>
-/// <param name="Explanation">What the formula did with its numbers.</param>
-/// <param name="Source">The sentence of the rule.</param>
-public sealed record IndicatorResult(
-    string Id, Words Title, decimal? Points, string? PointsExact, decimal MaxPoints, ScoreState State, FormulaView Formula,
-    IReadOnlyList<InputValue> Inputs, Words Explanation, RuleSource Source);
-
-/// <summary>A value that an indicator was given.</summary>
-/// <param name="Metric">Name of the metric.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Value">Its value; null where nothing is known.</param>
-/// <param name="Rows">Link to the rows behind it.</param>
-public sealed record InputValue(string Metric, Words Title, long? Value, string Rows);
+    Scores Kind, string Id, string RuleSet, int RuleSetVersion, string? Class, string? Period, DateTimeOffset AsOf, decimal? Total, string? TotalExact,
+    decimal? Raw, decimal? Rescaled, decimal Deducted, string? Calculation, decimal Max, decimal Covered, decimal Scored, bool Provisional,
+    Words? ProvisionalReason, bool Vetoed, string? Grade, IReadOnlyList<IndicatorResult> Indicators, IReadOnlyList<AdjustmentResult> Deductions,
+    IReadOnlyList<AdjustmentResult> Downgrades, IReadOnlyList<UncoveredView> NotCovered);

@@ -8,9 +8,9 @@ namespace CreditPlatform.Scoring.Metrics;
 /// <param name="Title">Its title.</param>
 /// <param name="Scope">USCC of the unit or subject.</param>
 /// <param name="Period">Period asked for; null for metrics of subjects, which are read as of now.</param>
-/// <param name="Value">The value; null where the platform holds nothing about the subject.</param>
-/// <param name="Unit">Unit of the value: <c>records</c>.</param>
-/// <param name="Source">Service whose messages feed it.</param>
+/// <param name="Value">The value; null where the platform holds nothing about the subject, or nothing feeds the metric yet.</param>
+/// <param name="Unit">Unit of the value, such as <c>records</c>; <c>yes-no</c> is 1 or 0.</param>
+/// <param name="Source">Service whose messages feed it, or <c>supplied</c>.</param>
 /// <param name="AsOf">Business time of the reading.</param>
 /// <param name="Rows">Link to the same answer with its rows.</param>
 /// <param name="Items">With <c>rows=true</c>: a page of the rows, by day of first receipt.</param>

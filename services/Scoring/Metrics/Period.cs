@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CreditPlatform.Scoring.Engine;
 
 namespace CreditPlatform.Scoring.Metrics;
 
@@ -9,6 +10,13 @@ namespace CreditPlatform.Scoring.Metrics;
 /// <param name="Last">Last day.</param>
 public sealed partial record Period(string Name, DateOnly First, DateOnly Last)
 {
+    public PeriodKind Kind => (Last.DayNumber - First.DayNumber) switch
+    {
+        < 32 => PeriodKind.Month,
+        < 93 => PeriodKind.Quarter,
+        _ => PeriodKind.Year,
+    };
+
     public static bool TryParse(string? text, out Period period)
     {
         period = null!;

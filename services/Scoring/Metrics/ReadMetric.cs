@@ -61,7 +61,7 @@ static class ReadMetric
         }
 
         MetricAnswer Answer(Metric metric, string scope, string? period, long? value, string link, RowList? listed) => new(
-            metric.Name, metric.Title, scope, period, value, "records", Intake.CollectionSink.SourceName, clock.GetUtcNow().ToOffset(Shanghai.Offset), link,
+            metric.Name, metric.Title, scope, period, value, metric.Unit, metric.Message is null ? "supplied" : Intake.CollectionSink.SourceName, clock.GetUtcNow().ToOffset(Shanghai.Offset), link,
             listed?.Items, listed?.Next);
     }
 }

@@ -5,7 +5,8 @@ namespace CreditPlatform.Scoring.Views;
 /// <summary>What one unit's records of a period add up to.</summary>
 sealed record UnitFigures(long Received, long Stored, long Withdrawn, long Late, long CollectedLate, long Refused)
 {
-    public long Value(string metric) => metric switch
+    /// <returns>Null for a metric that nothing feeds yet.</returns>
+    public long? Value(string metric) => metric switch
     {
         MetricCatalogue.Received => Received,
         MetricCatalogue.Stored => Stored,
@@ -13,6 +14,6 @@ sealed record UnitFigures(long Received, long Stored, long Withdrawn, long Late,
         MetricCatalogue.Late => Late,
         MetricCatalogue.CollectedLate => CollectedLate,
         MetricCatalogue.Refused => Refused,
-        _ => throw new ArgumentOutOfRangeException(nameof(metric), metric, "No metric of a unit."),
+        _ => null,
     };
 }

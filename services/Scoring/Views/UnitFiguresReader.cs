@@ -23,7 +23,7 @@ sealed class UnitFiguresReader(NpgsqlDataSource source)
     }
 
     public Task<RowList> Rows(Metric metric, string unit, Period period, RowPage page, CancellationToken ct) =>
-        RowList.Read(source, $"is_counted and organisation = @unit and first_received_on between @first and @last and {metric.Rows}", page, Bounds(unit, period), ct);
+        RowList.Read(source, $"is_counted and organisation = @unit and first_received_on between @first and @last and {metric.Rows ?? "false"}", page, Bounds(unit, period), ct);
 
     /// <summary>Own unit, own area or office. The unit's area is the one its records were submitted under.</summary>
     public async Task<IResult?> Refused(HttpContext http, AccessGate gate, string unit, CancellationToken ct)

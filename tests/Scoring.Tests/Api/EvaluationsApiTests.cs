@@ -25,7 +25,7 @@ public sealed class EvaluationsApiTests(ScoringHost host)
         result.GetProperty("grade").ValueKind.ShouldBe(JsonValueKind.Null);
         var timeliness = result.GetProperty("indicators").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "timeliness");
         Number(timeliness, "points").ShouldBe(20m);
-        timeliness.GetProperty("explanation").GetProperty("zh").GetString()!.ShouldContain("30 × (1 − 1 ÷ 3) = 20.00");
+        timeliness.GetProperty("explanation").GetProperty("zh").GetString()!.ShouldContain("30 × (1 − 1 ÷ 3) = 20");
         timeliness.GetProperty("source").GetProperty("sentence").GetString()!.ShouldContain("迟报率=迟报数据量/报送数据量");
         var input = timeliness.GetProperty("inputs")[0];
         input.GetProperty("metric").GetString().ShouldBe("records.late");
@@ -101,12 +101,41 @@ public sealed class EvaluationsApiTests(ScoringHost host)
     public async Task The_rules_are_open_to_every_caller_with_a_token()
     {
         var client = host.Client(Tokens.Department(unit));
-        (await client.Read("/api/v1/rule-sets")).GetArrayLength().ShouldBe(2);
+        (await client.Read("/api/v1/rule-sets")).EnumerateArray().Select(one => one.GetProperty("id").GetString()).ShouldBe(["first-look-departments", "first-look-subjects", "ha-2022"]);
         var set = await client.Read("/api/v1/rule-sets/first-look-departments");
         (Number(set, "covered"), Number(set, "max"), set.GetProperty("notCovered").GetArrayLength()).ShouldBe((60m, 90m, 1));
         set.GetProperty("indicators")[0].GetProperty("formula").GetProperty("complement").GetBoolean().ShouldBeTrue();
         await client.Problem("/api/v1/rule-sets/none", HttpStatusCode.NotFound);
+        (await client.Read("/api/v1/rule-sets/schema")).GetProperty("definitions").TryGetProperty("formula", out _).ShouldBeTrue();
         await host.Client().Problem("/api/v1/rule-sets", HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task A_rule_set_with_classes_says_what_applies_and_what_is_lost()
+    {
+        var result = await host.Client(Tokens.Office).Read($"/api/v1/evaluations/departments/{unit}?period=2026-Q1&ruleSet=ha-2022&class=B");
+        (result.GetProperty("class").GetString(), Number(result, "max"), Number(result, "covered")).ShouldBe(("B", 70m, 55m));
+        result.GetProperty("grade").ValueKind.ShouldBe(JsonValueKind.Null);
+        result.GetProperty("provisionalReason").GetProperty("zh").GetString()!.ShouldContain("HA22-3.x-dishonesty");
+        string State(string id) => result.GetProperty("indicators").EnumerateArray().Single(one => one.GetProperty("id").GetString() == id).GetProperty("state").GetString()!;
+        (State("HA22-1.2"), State("HA22-3.x-dishonesty"), State("HA22-2")).ShouldBe(("not-applicable", "lost-in-source", "no-data"));
+        result.GetProperty("deductions").GetArrayLength().ShouldBe(3);
+    }
+
+    [Theory, InlineData("period=2026-Q1&ruleSet=ha-2022", "class"), InlineData("period=2026-Q1&ruleSet=ha-2022&class=C", "class")]
+    [InlineData("period=2026&ruleSet=ha-2022&class=A", "period"), InlineData("period=2026-Q1&class=A", "class")]
+    public async Task Class_and_period_must_be_those_of_the_rule_set(string query, string parameter)
+    {
+        var problem = await host.Client(Tokens.Office).Problem($"/api/v1/evaluations/departments/{unit}?{query}", HttpStatusCode.BadRequest);
+        problem.GetProperty("errors").TryGetProperty(parameter, out _).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task The_description_of_the_API_names_the_parts_of_a_result()
+    {
+        var schemas = (await host.Client().Read("/openapi/v1.json")).GetProperty("components").GetProperty("schemas");
+        schemas.GetProperty("IndicatorResult").GetProperty("properties").TryGetProperty("formula", out _).ShouldBeTrue();
+        schemas.GetProperty("EvaluationResult").GetProperty("properties").TryGetProperty("downgrades", out _).ShouldBeTrue();
     }
 
     static decimal Number(JsonElement json, string name) => json.GetProperty(name).GetDecimal();

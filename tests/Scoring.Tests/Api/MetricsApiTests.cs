@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using CreditPlatform.ScoringTests.Host;
 
 namespace CreditPlatform.ScoringTests.Api;
@@ -6,6 +7,14 @@ namespace CreditPlatform.ScoringTests.Api;
 public sealed class MetricsApiTests(ScoringHost host)
 {
     readonly string unit = Codes.Next();
+
+    [Fact]
+    public async Task A_metric_that_nothing_feeds_yet_has_no_value_and_no_rows()
+    {
+        var answer = await host.Client(Tokens.Office).Read($"/api/v1/metrics/education.activities?scope={unit}&period=2026-Q1&rows=true");
+        answer.GetProperty("value").ValueKind.ShouldBe(JsonValueKind.Null);
+        (answer.GetProperty("unit").GetString(), answer.GetProperty("source").GetString(), answer.GetProperty("items").GetArrayLength()).ShouldBe(("activities", "supplied", 0));
+    }
 
     [Fact]
     public async Task A_value_opens_to_its_rows_page_by_page()

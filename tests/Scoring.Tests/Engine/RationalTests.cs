@@ -56,7 +56,7 @@ public sealed class RationalTests
     }
 
     [Theory]
-    [InlineData("12.5", 25, 2), InlineData("10", 10, 1), InlineData("0.005", 1, 200), InlineData("-3", -3, 1)]
+    [InlineData("12.5", 25, 2), InlineData("10", 10, 1), InlineData("0.005", 1, 200), InlineData("-3", -3, 1), InlineData("1/19", 1, 19), InlineData("-1.5/3", -1, 2)]
     public void A_decimal_is_read_exactly(string text, long numerator, long denominator)
     {
         Rational.TryParse(text, out var value).ShouldBeTrue();
@@ -64,7 +64,7 @@ public sealed class RationalTests
     }
 
     [Theory]
-    [InlineData("1e3"), InlineData("1,5"), InlineData(""), InlineData("½"), InlineData("ten")]
+    [InlineData("1e3"), InlineData("1,5"), InlineData(""), InlineData("½"), InlineData("ten"), InlineData("1/0"), InlineData("1/2/3"), InlineData("/2")]
     public void Anything_else_is_no_decimal(string text) => Rational.TryParse(text, out _).ShouldBeFalse();
 
     [Fact]
@@ -73,6 +73,14 @@ public sealed class RationalTests
         Should.Throw<DivideByZeroException>(() => new Rational(1, 0));
         Should.Throw<DivideByZeroException>(() => Rational.One / Rational.Zero);
     }
+
+    [Theory]
+    [InlineData(7, 2, "3.5"), InlineData(20, 3, "20/3 ≈ 6.67"), InlineData(-1, 200, "-0.005"), InlineData(30, 1, "30"), InlineData(1, 1024, "1/1024 ≈ 0.00"), InlineData(1, 512, "0.001953125")]
+    public void A_calculation_shows_the_exact_number(long numerator, long denominator, string text) => new Rational(numerator, denominator).ToText().ShouldBe(text);
+
+    [Theory]
+    [InlineData(7, 2, 3), InlineData(-7, 2, -4), InlineData(6, 2, 3), InlineData(-6, 2, -3), InlineData(0, 1, 0)]
+    public void Floor_is_the_largest_whole_number_not_above(long numerator, long denominator, long floor) => new Rational(numerator, denominator).Floor().ShouldBe(floor);
 
     static Rational Any() => new(Random.Next(-1000, 1000), Random.Next(2) == 0 ? Random.Next(1, 1000) : -Random.Next(1, 1000));
 }
