@@ -11,7 +11,8 @@ public sealed class DesignTests
     [
         "CreditPlatform.Collection.Records.SubmitRecord", "CreditPlatform.Collection.Records.ChangeRecord", "CreditPlatform.Collection.Records.CreditRecord",
         "CreditPlatform.Collection.Records.ReportingClocks", "CreditPlatform.Collection.Refusals.Refusal", "CreditPlatform.Collection.Publication.PublicationRules",
-        "CreditPlatform.Collection.Catalogue.RecordValidator",
+        "CreditPlatform.Collection.Catalogue.RecordValidator", "CreditPlatform.Collection.Ledgers.UploadLedger", "CreditPlatform.Collection.Ledgers.FindRow",
+        "CreditPlatform.Collection.Quality.DoublePublicity",
     ];
 
     static readonly string[] ClockAndIo =
