@@ -50,7 +50,7 @@ public sealed class RecordRows(PublicationRules rules, CatalogueItems catalogue)
                     version = excluded.version, position = excluded.position, recorded_at = excluded.recorded_at, subject_name = excluded.subject_name,
                     status = excluded.status, decision_date = excluded.decision_date, late = excluded.late, collected_late = excluded.collected_late,
                     clock = excluded.clock, publication = excluded.publication, public_from = excluded.public_from, public_until = excluded.public_until,
-                    state = excluded.state
+                    state = excluded.state, document_number = excluded.document_number, deciding_organisation = excluded.deciding_organisation
                 where {table}.version < excluded.version
                 """,
                 latest.Meta(e => e.StreamId), latest.Meta(e => e.Version), latest.Meta(e => e.Sequence), latest.Meta(e => EventHeaders.RecordedAtOf(e).ToUniversalTime()), latest.Column(s => s.Item),
