@@ -50,8 +50,8 @@ public sealed class DemoClientTests(Platform platform)
     public void Every_unit_of_the_demo_city_has_a_client()
     {
         var units = DemoSet.Units(null);
-        units.Count.ShouldBe(40);
-        DemoSet.Of(units).Count(client => client.ClientId.StartsWith("dept-", StringComparison.Ordinal)).ShouldBe(40);
+        units.Count.ShouldBe(46);
+        DemoSet.Of(units).Count(client => client.ClientId.StartsWith("dept-", StringComparison.Ordinal)).ShouldBe(46);
         DemoSet.Of(units).Single(client => client.ClientId == "organisation-department").OrgName.ShouldContain("组织部");
     }
 
