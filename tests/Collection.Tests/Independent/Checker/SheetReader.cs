@@ -26,7 +26,7 @@ static class SheetReader
             if (value.ValueKind == JsonValueKind.String) Write(row, value.GetString()!, sheet, faults);
             else if (value.ValueKind == JsonValueKind.Number && row.Form.Numbers) Write(row, value.GetRawText(), sheet, faults);
             else Spoil(field, "wrong kind of value", sheet, faults);
-            if (field != name) Write(template.Row(template.KindBeside(field))!, Lists.IdCard, sheet, faults);
+            if (field != name) Write(template.Row(Template.KindBeside(field))!, Lists.IdCard, sheet, faults);
         }
     }
 

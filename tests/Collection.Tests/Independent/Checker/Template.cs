@@ -19,7 +19,7 @@ sealed class Template(string item, string prefix, bool person, IEnumerable<Row> 
     public IReadOnlyDictionary<string, string> OlderNames { get; } =
         person ? new Dictionary<string, string>() : new() { [$"{prefix}_FR_SFZH"] = $"{prefix}_FR_ZJHM" };
 
-    public string KindBeside(string number) => number.Replace("ZJHM", "ZJLX", StringComparison.Ordinal);
+    public static string KindBeside(string number) => number.Replace("ZJHM", "ZJLX", StringComparison.Ordinal);
 
     /// <summary>§2.2, below the table: the template for persons is without rows 3 to 11.</summary>
     public IReadOnlySet<string> Absent { get; } = person

@@ -9,7 +9,7 @@ sealed class Values(params (string? Code, string Name)[] rows)
     public IReadOnlyList<string>? Read(string text)
     {
         var found = Spelling.Plain(text).Split(';').Select(Find).ToList();
-        return found.Contains(null) ? null : found!;
+        return found.Contains(null) ? null : [.. found.OfType<string>()];
     }
 
     string? Find(string part)
