@@ -1,0 +1,7 @@
+namespace CreditPlatform.CollectionTests.Independent;
+
+/// <summary>What may stand in a field, whatever the others say.</summary>
+/// <param name="Fault">The reason why a text may not, or nothing.</param>
+/// <param name="Numbers">A JSON number is read as its digits.</param>
+/// <param name="Longest">Of texts: the greatest length.</param>
+sealed record Form(Func<string, Sheet, string?> Fault, bool Numbers = false, int Longest = 0);
