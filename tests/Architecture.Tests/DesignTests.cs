@@ -13,6 +13,7 @@ public sealed class DesignTests
         "CreditPlatform.Collection.Records.ReportingClocks", "CreditPlatform.Collection.Refusals.Refusal", "CreditPlatform.Collection.Publication.PublicationRules",
         "CreditPlatform.Collection.Catalogue.RecordValidator", "CreditPlatform.Collection.Units.Unit", "CreditPlatform.Collection.Units.EnterUnit",
         "CreditPlatform.Collection.Units.UnitEntry",
+        "CreditPlatform.Collection.Ledgers.UploadLedger", "CreditPlatform.Collection.Ledgers.FindRow", "CreditPlatform.Collection.Quality.DoublePublicity",
     ];
 
     static readonly string[] ClockAndIo =

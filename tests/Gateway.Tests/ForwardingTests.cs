@@ -15,6 +15,8 @@ public sealed class ForwardingTests(Platform platform)
     [Theory]
     [InlineData("/api/v1/records", "collection", "/api/v1/records")]
     [InlineData("/api/v1/records/7/history?asOf=2026-01-01", "collection", "/api/v1/records/7/history")]
+    [InlineData("/api/v1/quality/double-publicity?from=2026-01-01", "collection", "/api/v1/quality/double-publicity")]
+    [InlineData("/api/v1/ledgers/7/missing", "collection", "/api/v1/ledgers/7/missing")]
     [InlineData("/api/v1/calendar/2026", "collection", "/api/v1/calendar/2026")]
     [InlineData("/api/v1/metrics/received", "scoring", "/api/v1/metrics/received")]
     [InlineData("/api/v1/operations/scoring/parked/7/replay", "scoring", "/api/v1/operations/parked/7/replay")]
@@ -100,6 +102,14 @@ public sealed class ForwardingTests(Platform platform)
         var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
         problem.GetProperty("code").GetString().ShouldBe("body-too-large");
         (await gateway.Refusals(trace)).ShouldBe([("body-too-large", "dept-market")]);
+    }
+
+    [Fact]
+    public async Task A_ledger_may_have_20_mebibytes()
+    {
+        using var file = new ByteArrayContent(new byte[20 << 20]);
+        using var taken = await gateway.Send(HttpMethod.Post, "/api/v1/ledgers", "office", file, $"{Trace}0005");
+        taken.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     /// <summary>Two mebibytes, their length not told beforehand.</summary>

@@ -40,7 +40,26 @@ public sealed class Api(LocalPlatform platform) : IDisposable
 
     public Task<Reply> Put(string? client, string path, JsonNode body) => Send(client, HttpMethod.Put, path, body);
 
-    async Task<Reply> Send(string? client, HttpMethod method, string path, JsonNode? body = null, params (string Name, string Value)[] headers)
+    /// <summary>A file as the whole body.</summary>
+    public Task<Reply> Upload(string client, string path, byte[] file) => Send(client, HttpMethod.Post, path, () => new ByteArrayContent(file), []);
+
+    /// <summary>Follows a link of an answer page by page to its end.</summary>
+    public async Task<List<JsonNode>> Follow(string client, JsonNode? link)
+    {
+        var (path, found) = (((string)link!).TrimStart('/'), new List<JsonNode>());
+        for (string? after = ""; after is not null;)
+        {
+            var page = await Get(client, $"{path}{(path.Contains('?') ? '&' : '?')}limit=300{(after.Length > 0 ? $"&after={Uri.EscapeDataString(after)}" : "")}");
+            found.AddRange(page.Items.Select(line => line!));
+            after = (string?)page["next"];
+        }
+        return found;
+    }
+
+    Task<Reply> Send(string? client, HttpMethod method, string path, JsonNode? body = null, params (string Name, string Value)[] headers) =>
+        Send(client, method, path, () => body is null ? null : JsonContent.Create(body), headers);
+
+    async Task<Reply> Send(string? client, HttpMethod method, string path, Func<HttpContent?> content, (string Name, string Value)[] headers)
     {
         var token = client is null ? null : await Token(client);
         using var answer = await Ask(() =>
@@ -50,8 +69,7 @@ public sealed class Api(LocalPlatform platform) : IDisposable
                 request.Headers.Authorization = new("Bearer", token);
             foreach (var (name, value) in headers)
                 request.Headers.TryAddWithoutValidation(name, value);
-            if (body is not null)
-                request.Content = JsonContent.Create(body);
+            request.Content = content();
             return request;
         });
         var text = await answer.Content.ReadAsStringAsync(Cancelled);
