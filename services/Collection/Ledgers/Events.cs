@@ -2,7 +2,7 @@ using CreditPlatform.Contracts.Messages;
 
 namespace CreditPlatform.Collection.Ledgers;
 
-/// <summary>The office laid a department's ledger, or what a third party crawled, beside what the department reported. Its rows follow in <see cref="LedgerRowsEntered"/>.</summary>
+/// <summary>The office laid a department's ledger, or what a third party crawled, beside what the department reported. Its rows came before, in <see cref="LedgerRowsEntered"/>.</summary>
 /// <param name="Department">USCC of the department whose decisions these are.</param>
 /// <param name="Source">Where it was taken from, in the office's words; number-like runs masked.</param>
 /// <param name="Fingerprint">Keyed hash of the rows: the same ledger again is known by it.</param>

@@ -27,9 +27,9 @@ internal static class LedgerColumns
             "decisionNumber", "决定文书号", "文书号", "文号", "决定书文号", "行政处罚决定书文号", "行政处罚决定文书号", "行政许可决定书文号", "行政许可决定文书号", "行政许可决定文书号码",
             "处罚决定书文号", "许可决定书文号", "CF_WSH", "XK_WSH",
         ],
-        [Uscc] = ["统一社会信用代码", "行政相对人统一社会信用代码", "相对人统一社会信用代码", "creditCode", "CF_XDR_SHXYM", "XK_XDR_SHXYM"],
+        [Uscc] = ["统一社会信用代码", "行政相对人统一社会信用代码", "相对人统一社会信用代码", "creditCode", "CF_XDR_SHXYM", "XK_XDR_SHXYM", "行政相对人代码(统一社会信用代码)", "行政相对人代码_1(统一社会信用代码)"],
         [Subject] = ["行政相对人代码", "相对人代码", "统一社会信用代码/证件号码", "统一社会信用代码(证件号码)", "subjectCode", "行政相对人代码_1"],
-        [Registration] = ["工商注册号", "行政相对人代码_2", "CF_XDR_GSZC", "XK_XDR_GSZC"],
+        [Registration] = ["工商注册号", "行政相对人代码_2", "行政相对人代码_2(工商注册号)", "CF_XDR_GSZC", "XK_XDR_GSZC"],
         [PersonNumber] =
         [
             "证件号码", "证件号", "行政相对人证件号码", "身份证号", "身份证号码", "居民身份证号", "居民身份证号码", "公民身份号码", "CF_XDR_ZJHM", "XK_XDR_ZJHM", "CF_XDR_SFZ", "XK_XDR_SFZ",

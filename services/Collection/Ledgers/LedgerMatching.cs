@@ -7,6 +7,9 @@ namespace CreditPlatform.Collection.Ledgers;
 /// <summary>Asks the comparison for single figures (see <see cref="MissingSql"/>).</summary>
 public sealed class LedgerMatching(NpgsqlDataSource source, CatalogueItems catalogue)
 {
+    /// <summary>Seconds; a ledger of 200,000 rows on a busy database takes its time.</summary>
+    private const int Patience = 90;
+
     internal IReadOnlyList<string> Group => catalogue.InGroup(DoublePublicity.Group);
 
     /// <summary>How many decisions of a file not yet kept have not been reported.</summary>
@@ -19,6 +22,7 @@ public sealed class LedgerMatching(NpgsqlDataSource source, CatalogueItems catal
                                   from unnest(@numbers, @subjects, @items, @decisions, @keys) as u(document_number, subject, item, decision, keys)) l
             {MissingSql.Findings} where {MissingSql.Missing}
             """);
+        command.CommandTimeout = Patience;
         command.Parameters.Add(new("department", department));
         command.Parameters.Add(new("group", Group.ToArray()));
         command.Parameters.Add(new("numbers", Array.ConvertAll(counted, entry => entry.DocumentNumber)));

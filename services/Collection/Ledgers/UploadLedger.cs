@@ -1,3 +1,4 @@
+using CreditPlatform.Contracts;
 using CreditPlatform.Contracts.Messages;
 using CreditPlatform.ServiceDefaults.Events;
 using JasperFx.Events;
@@ -9,18 +10,17 @@ internal static class UploadLedger
 {
     public const int RowsPerEvent = 1000;
 
+    /// <param name="known">What is known under the ledger's id.</param>
+    /// <param name="last">The rows that were not entered ahead.</param>
     /// <returns>The events; none where the ledger is known already.</returns>
-    public static IReadOnlyList<Append> Decide(Guid id, IReadOnlyList<IEvent> known, LedgerUploaded uploaded, IReadOnlyList<LedgerRow> rows, IReadOnlyList<UnreadableRow> unreadable)
-    {
-        if (known.Count > 0)
-            return [];
-        var entered = rows.Chunk(RowsPerEvent).Select(chunk => new LedgerRowsEntered(id, uploaded.Department, chunk, []))
-            .Concat(unreadable.Chunk(RowsPerEvent).Select(chunk => new LedgerRowsEntered(id, uploaded.Department, [], chunk)));
-        return [new Append(id, uploaded), .. entered.Select(chunk => new Append(LedgerIds.RowsOf(id), chunk))];
-    }
+    public static IReadOnlyList<Append> Decide(Guid id, IReadOnlyList<IEvent> known, LedgerUploaded uploaded, IEnumerable<LedgerRowsEntered> last) =>
+        known.Count > 0 ? [] : [.. Rows(id, last), new Append(id, uploaded)];
+
+    /// <summary>Rows are entered before their ledger, and count only once it is there: a big one need not be one transaction.</summary>
+    public static IEnumerable<Append> Rows(Guid id, IEnumerable<LedgerRowsEntered> rows) => rows.Select(entered => new Append(LedgerIds.RowsOf(id), entered));
 
     /// <summary>A person's name and number stay behind.</summary>
     public static LedgerRow Row(LedgerEntry entry, SealedFields? place) => new(
-        entry.Row, entry.Item, entry.DocumentNumber, entry.Subject, place is null && entry.Name.Length > 0 ? Contracts.Masking.NumberRuns(entry.Name) : null,
-        entry.DecisionDate, entry.Repeats, place);
+        entry.Row, entry.Item, entry.DocumentNumber, entry.Subject, place is null && entry.Name.Length > 0 ? Masking.NumberRuns(entry.Name) : null, entry.DecisionDate,
+        entry.Repeats, place);
 }

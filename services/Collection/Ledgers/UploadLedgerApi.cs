@@ -6,14 +6,17 @@ using CreditPlatform.ServiceDefaults.Privacy;
 using CreditPlatform.ServiceDefaults.Sheets;
 using CreditPlatform.ServiceDefaults.Time;
 using CreditPlatform.ServiceDefaults.Views;
+using Marten;
 
 namespace CreditPlatform.Collection.Ledgers;
 
 /// <summary>POST /ledgers: a file as body or as part of a form, or JSON with its rows.</summary>
 public sealed class UploadLedgerApi(
-    LedgerReader reader, LedgerVault vault, LedgerMatching matching, CatalogueItems catalogue, CommitQueue queue, Positions positions, AccessGate gate, KeyRing keys, BusinessClock clock)
+    IDocumentStore store, LedgerReader reader, LedgerVault vault, LedgerMatching matching, CatalogueItems catalogue, CommitQueue queue, Positions positions, AccessGate gate, KeyRing keys, BusinessClock clock)
 {
     public const int MaxBody = (20 << 20) + UploadedFile.FormOverhead;
+    private const int EventsPerCommit = 5;
+    private static readonly Answer Nothing = new(204, []);
 
     public async Task<IResult> Handle(HttpContext http, CancellationToken ct)
     {
@@ -42,16 +45,42 @@ public sealed class UploadLedgerApi(
         var uploaded = new LedgerUploaded(
             terms.Department, terms.Kind, terms.Source, content.Fingerprint, clock.GetUtcNow(), content.Entries.Count, content.Repeated, content.Faults.Count);
         var missing = await matching.Missing(terms.Department, content.Entries, ct);
-        var (rows, unreadable, writes) = await vault.Split(content, ct);
+        var actor = Actors.Of(http, clock);
+        var last = await IsKnown(id, ct) ? [] : await EnterAhead(id, terms.Department, content, actor, ct);
         var english = Problems.PrefersEnglish(http);
         return await queue.Run([id], streams =>
         {
-            var appends = UploadLedger.Decide(id, streams[id], uploaded, rows, unreadable);
+            var appends = UploadLedger.Decide(id, streams[id], uploaded, last.Select(page => page.Rows));
             var first = appends.Count > 0 ? uploaded : (LedgerUploaded)streams[id][0].Data;
             var answer = Answers.Of(appends.Count > 0 ? 201 : 200, View(id, first, content.Faults, missing, english));
-            return appends.Count > 0 ? new Outcome(answer, appends, writes) : Outcome.Only(answer);
-        }, Actors.Of(http, clock), IdempotencyKeys.Of(http, body, keys), ct);
+            return appends.Count > 0 ? new Outcome(answer, appends, SecretsOf(last)) : Outcome.Only(answer);
+        }, actor, IdempotencyKeys.Of(http, body, keys), ct);
     }
+
+    private async Task<bool> IsKnown(Guid id, CancellationToken ct)
+    {
+        await using var session = store.QuerySession();
+        return await session.Events.FetchStreamStateAsync(id, ct) is not null;
+    }
+
+    /// <summary>All rows but the last few thousand, a few thousand a commit, so that others write in between. Entered again, they are the same rows.</summary>
+    private async Task<List<(LedgerRowsEntered Rows, SideWrite? Secret)>> EnterAhead(Guid id, string department, LedgerContent content, Actor actor, CancellationToken ct)
+    {
+        var pages = new List<(LedgerRowsEntered Rows, SideWrite? Secret)>();
+        await foreach (var page in vault.Split(id, department, content, ct))
+        {
+            if (pages.Count == EventsPerCommit)
+            {
+                var ahead = pages;
+                await queue.Run([], _ => new Outcome(Nothing, [.. UploadLedger.Rows(id, ahead.Select(entered => entered.Rows))], SecretsOf(ahead)), actor, ct: ct);
+                pages = [];
+            }
+            pages.Add(page);
+        }
+        return pages;
+    }
+
+    private static IReadOnlyList<SideWrite> SecretsOf(IEnumerable<(LedgerRowsEntered Rows, SideWrite? Secret)> pages) => [.. pages.Select(page => page.Secret).OfType<SideWrite>()];
 
     private static LedgerView View(Guid id, LedgerUploaded ledger, IReadOnlyList<LedgerFault> faults, long missing, bool english) => new(
         id, ledger.Department, ledger.Kind, ledger.Source, ledger.UploadedAt, ledger.Rows, ledger.Repeated, ledger.Unreadable, LedgerLinks.Unreadable(id),

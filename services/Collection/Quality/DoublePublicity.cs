@@ -31,8 +31,8 @@ public static class DoublePublicity
             Received(counts.Refused, "not-stored", "stored"), Received(counts.Late, "late", "on-time"), Received(counts.CollectedLate, "collected-late", "collected-on-time"));
 
         RateFigure Received(long shortfall, string flag, string numerator) => RateFigure.Of(shortfall, counts.Received, Records(flag), Records(numerator), Records("received"));
-        string Records(string flag) => $"{ServiceDefaultsExtensions.BasePath}/records?department={department}&group={Group}&flag={flag}{Period(from, to)}";
-        string Decisions(string missing) => $"{ServiceDefaultsExtensions.BasePath}/ledgers/decisions?department={department}{missing}{Period(from, to)}";
+        string Records(string flag) => $"{ServiceDefaultsExtensions.BasePath}/records?department={Uri.EscapeDataString(department)}&group={Group}&flag={flag}{Period(from, to)}";
+        string Decisions(string missing) => $"{ServiceDefaultsExtensions.BasePath}/ledgers/decisions?department={Uri.EscapeDataString(department)}{missing}{Period(from, to)}";
     }
 
     private static string Period(DateOnly? from, DateOnly? to) => $"{Day("from", from)}{Day("to", to)}";

@@ -26,7 +26,7 @@ internal sealed record RecordFlag(string Name, string? Records, string? Refusals
         new("collected-on-time", "r.collected_late is not true", $"r.collected_late is not true and {Counted}"),
     ];
 
-    public static string Names { get; } = string.Join("、", All.Skip(1).Select(flag => flag.Name));
+    public static string Names { get; } = string.Join(", ", All.Skip(1).Select(flag => flag.Name));
 
     public static RecordFlag? Of(string? name) => All.FirstOrDefault(flag => flag.Name == (name ?? ""));
 }

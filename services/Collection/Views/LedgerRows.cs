@@ -14,7 +14,7 @@ public sealed class LedgerRows(CatalogueItems catalogue) : LogView("ledger_rows"
 {
     public override string Create(string table) =>
         $"""
-        create table {table} (
+        create table {table} ( -- keys are those of {string.Join(", ", catalogue.InGroup(DoublePublicity.Group))}; another group makes the table anew
             ledger uuid not null, row int not null, position bigint not null, department text not null, item text, document_number text, subject text,
             subject_name text, decision_date date, decision uuid, repeats int, personal_reference text, personal_slot uuid, faults jsonb, keys uuid[],
             primary key (ledger, row))

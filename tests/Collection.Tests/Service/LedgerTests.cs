@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CreditPlatform.Collection.Ledgers;
 using CreditPlatform.CollectionTests.Support;
+using CreditPlatform.ServiceDefaults.Events;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CreditPlatform.CollectionTests.Service;
 
@@ -153,5 +156,22 @@ public sealed class LedgerTests(Postgres postgres) : DepartmentTest(postgres)
 
         Figure(await Rates("?from=2026-04-01&to=2026-06-30"), "reporting").ShouldBe((0, 1, 0m));
         Figure(await Rates("?from=2026-08-01"), "reporting").ShouldBe((0, 0, null));
+    }
+
+    [Fact]
+    public async Task A_ledger_of_many_rows_is_whole_or_counts_not_at_all()
+    {
+        var uploaded = await Upload(LedgerFile.Csv([.. Enumerable.Range(1, 7001).Select(Number)]));
+        (uploaded.Status, uploaded.Json["missing"]!.GetValue<int>()).ShouldBe((201, 7001), uploaded.Text);
+        Figure(await Rates(), "reporting").ShouldBe((0, 7001, 0m));
+
+        // What an upload leaves that was cut off in the middle.
+        var orphan = Guid.NewGuid();
+        LedgerRow row = new(2, null, "八千号", LedgerFile.Firm, null, new(2026, 9, 25), null, null);
+        await Host.Services.GetRequiredService<CommitQueue>().Run(
+            [], _ => new(new(204, []), [new(LedgerIds.RowsOf(orphan), new LedgerRowsEntered(orphan, Organisation, [row], []))]), Actors.Platform("test", Host.Clock, "test"));
+
+        Figure(await Rates(), "reporting").ShouldBe((0, 7001, 0m));
+        (await Department.Follow((await Rates())["reporting"]!["rows"])).Count.ShouldBe(7001);
     }
 }
