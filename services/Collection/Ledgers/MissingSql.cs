@@ -8,12 +8,16 @@ internal static class MissingSql
 {
     public const string Findings = "left join ledger_findings f on f.decision = l.decision";
 
-    /// <summary>A record of the department, as submitter or as authority; or a refused submission under the decision's own key, which was 报送 as well.</summary>
+    /// <summary>
+    /// A record of the department, as submitter or as authority; or a record or refused submission under the decision's own key: what was refused was
+    /// 报送 as well, and of a record that shows nothing of itself any more only the key is left.
+    /// </summary>
     public const string Reported =
         """
         (exists (select from record_rows r where r.document_number = l.document_number and r.subject = l.subject
             and (r.organisation = l.department or r.deciding_organisation = l.department)
             and (r.item = l.item or l.item is null and r.item = any(@group)))
+         or exists (select from record_rows r where r.id = any(l.keys))
          or exists (select from refusal_rows r where r.natural_key = any(l.keys)))
         """;
 
@@ -26,6 +30,7 @@ internal static class MissingSql
         least((select min(r.first_received_at) from record_rows r where r.document_number = l.document_number and r.subject = l.subject
                    and (r.organisation = l.department or r.deciding_organisation = l.department)
                    and (r.item = l.item or l.item is null and r.item = any(@group))),
+              (select min(r.first_received_at) from record_rows r where r.id = any(l.keys)),
               (select min(r.first_received_at) from refusal_rows r where r.natural_key = any(l.keys)))
         """;
 

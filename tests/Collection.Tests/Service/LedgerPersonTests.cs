@@ -10,7 +10,7 @@ public sealed class LedgerPersonTests(Postgres postgres) : DepartmentTest(postgr
     const string Passport = "E12345678";
 
     static readonly string Csv = string.Join("\r\n",
-        "决定文书号,行政相对人代码,行政相对人名称,证件类型,决定日期", $"一号,{Number},{Name},身份证,2026-09-25", $"二号,{Passport},{Name},护照,2026-09-25",
+        "决定文书号,行政相对人代码,行政相对人名称,证件类型,决定日期", $"{Name}一号,{Number},{Name},身份证,2026-09-25", $"二号,{Passport},{Name},护照,2026-09-25",
         $"三号,{Passport},{Name},,2026-09-25", $"四号,{Number[..17]}9,{Name},身份证,2026-09-25", $"五号,{Number},{Name},,");
 
     [Fact]
