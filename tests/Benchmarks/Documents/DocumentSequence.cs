@@ -6,7 +6,7 @@ namespace CreditPlatform.Benchmarks.Documents;
 
 /// <summary>
 /// Endless penalties of the demo city in a fixed order: nine in ten new, one in ten a correction of an earlier one, sent again by its owner with another
-/// fine. A correction follows its original at a distance, so that requests in flight do not overtake each other.
+/// fine. Versions of one record keep a distance, so that requests in flight do not overtake each other.
 /// </summary>
 /// <param name="series">Tells the numbers of one sequence from those of another.</param>
 /// <param name="only">One department's slug, or null for all of them.</param>
@@ -15,7 +15,7 @@ internal sealed class DocumentSequence(string series, IReadOnlyList<DemoUnit> un
     public const ulong Seed = 20260930;
 
     /// <summary>Longer than the largest batch and than any number of clients.</summary>
-    const int Distance = 1_000;
+    const int Distance = 600;
 
     /// <summary>Brings a record to the 1.2 KB that the budgets speak of.</summary>
     const string Particulars =
@@ -26,19 +26,29 @@ internal sealed class DocumentSequence(string series, IReadOnlyList<DemoUnit> un
 
     readonly SplitMix64 _random = new(Seed);
     readonly DecisionSource _source = new(new SplitMix64(Seed + 1), units, Enterprises.Generate(Seed));
-    readonly List<PenaltyDecision> _decisions = [];
+    readonly List<(PenaltyDecision Decision, int Made)> _decisions = [];
+    int _made;
 
     public Document Next()
     {
-        if (_decisions.Count <= Distance || !_random.Chance(10))
+        _made++;
+        if (Earlier() is not { } serial)
         {
-            _decisions.Add(NewDecision());
+            _decisions.Add((NewDecision(), _made));
             return DocumentOf(_decisions.Count);
         }
-        var serial = 1 + _random.Below(_decisions.Count - Distance);
-        var decision = _decisions[serial - 1];
-        _decisions[serial - 1] = decision with { Fine = _source.OtherFine(decision.Matter, decision.Fine) };
+        var decision = _decisions[serial - 1].Decision;
+        _decisions[serial - 1] = (decision with { Fine = _source.OtherFine(decision.Matter, decision.Fine) }, _made);
         return DocumentOf(serial);
+    }
+
+    /// <summary>The serial of a decision to correct; null where a new one is due.</summary>
+    int? Earlier()
+    {
+        if (_decisions.Count <= Distance || !_random.Chance(10))
+            return null;
+        var serial = 1 + _random.Below(_decisions.Count - Distance);
+        return _made - _decisions[serial - 1].Made > Distance ? serial : null;
     }
 
     PenaltyDecision NewDecision()
@@ -51,7 +61,7 @@ internal sealed class DocumentSequence(string series, IReadOnlyList<DemoUnit> un
 
     Document DocumentOf(int serial)
     {
-        var decision = _decisions[serial - 1];
+        var decision = _decisions[serial - 1].Decision;
         var data = decision.ToData(serial);
         data["CF_WSH"] = $"{decision.Authority.Word}〔{decision.Decided.Year}〕{series}{serial}号";
         data["CF_SY"] = (string?)data["CF_SY"] + Particulars;
