@@ -29,6 +29,8 @@ internal static class PlatformRun
         await Settled.WaitAsync(stack.Platform, ct);
         for (var round = 1; round <= settings.Rounds; round++)
             results.Add(Measure.Rebuild, Side.Platform, await Rebuild.RunAsync(stack.Platform, tokens, ct));
+        results.Add(Measure.NewVersions, Side.Platform, await NewVersions.OfPlatform(stack, ct));
+        results.Add(Measure.NewVersions, Side.Baseline, await NewVersions.OfBaseline(stack, ct));
         foreach (var process in Processes)
         {
             var memory = Memory.Of(stack.Platform.Workspace, process);

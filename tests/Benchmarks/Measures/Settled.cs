@@ -16,7 +16,7 @@ internal static class Settled
         await using var collection = NpgsqlDataSource.Create(platform.ConnectionString("collectiondb"));
         await using var scoring = NpgsqlDataSource.Create(platform.ConnectionString("scoringdb"));
         var end = await Number(collection, "select coalesce(max(seq_id), 0) from events.mt_events", ct);
-        while (await Number(collection, "select coalesce(min(last_seq_id), 0) from events.mt_event_progression where name like '%:All'", ct) < end
+        while (await Number(collection, "select coalesce(min(last_seq_id), 0) from events.mt_event_progression where name like '%:%'", ct) < end
             || await Number(scoring, "select coalesce(max(position), 0) from consumed_positions where source = 'collection'", ct) < end)
         {
             if (clock.Elapsed > Patience)

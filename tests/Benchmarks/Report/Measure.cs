@@ -10,6 +10,7 @@ internal static class Measure
     public const string Copy = "rows/s by COPY";
     public const string CaughtUp = "s to catch up after";
     public const string Rebuild = "events/s of a rebuild";
+    public const string NewVersions = "new versions, % of the accepted";
     public const string Memory = "MB resident";
     public const string PeakMemory = "MB resident at most";
     public const string Fsync = "durable 8 KB writes/s";
