@@ -17,8 +17,11 @@ internal sealed class Rounds(Settings settings, RunningStack stack, Tokens token
     /// <summary>More than any side can take in the time.</summary>
     const int MostPerSecond = 10_000;
 
-    readonly Side _platform = Side.Of(Side.Platform, stack.Platform.Gateway);
-    readonly Side _baseline = Side.Of(Side.Baseline, stack.BaselineGateway);
+    readonly Side _platform = Side.Of(
+        Side.Platform, stack.Platform.Gateway, "gateway", "collection", "scoring", "rabbitmq", "postgres");
+
+    readonly Side _baseline = Side.Of(
+        Side.Baseline, stack.BaselineGateway, BaselineProcesses.GatewayName, BaselineProcesses.Service, "postgres");
 
     public async Task WarmUpAsync()
     {
@@ -47,11 +50,13 @@ internal sealed class Rounds(Settings settings, RunningStack stack, Tokens token
     async Task MeasureSinglesAsync(Side side, int clients)
     {
         var measure = Measure.Requests(clients);
+        var before = CpuTime.Of(stack.Platform.Workspace, side.Processes);
         var sample = await SinglesAsync(side, clients, settings.Time);
         results.Add(measure, side.Name, sample.Rate);
         results.Add(measure, side.Name, sample.Latency);
         if (side == _platform)
             results.Add($"{Measure.CaughtUp} {measure}", side.Name, (await Settled.WaitAsync(stack.Platform, ct)).TotalSeconds);
+        results.Add(Measure.Cpu(clients), side.Name, (CpuTime.Of(stack.Platform.Workspace, side.Processes) - before) / sample.Rows);
     }
 
     Task<Sample> SinglesAsync(Side side, int clients, TimeSpan time)

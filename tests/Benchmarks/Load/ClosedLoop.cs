@@ -16,12 +16,13 @@ internal static class ClosedLoop
         var clock = Stopwatch.StartNew();
         var done = await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => Task.Run(ClientAsync, ct)));
         var elapsed = clock.Elapsed;
-        return new(done.Sum(client => client.Rows) / elapsed.TotalSeconds, Percentiles.Of(done.SelectMany(client => client.Latencies)));
+        var rows = done.Sum(client => client.Rows);
+        return new(rows, rows / elapsed.TotalSeconds, Percentiles.Of(done.SelectMany(client => client.Latencies)));
 
         async Task<(int Rows, List<double> Latencies)> ClientAsync()
         {
             using var connection = connect();
-            var (rows, latencies) = (0, new List<double>());
+            var (own, latencies) = (0, new List<double>());
             while (clock.Elapsed < time)
             {
                 var start = Stopwatch.GetTimestamp();
@@ -29,9 +30,9 @@ internal static class ClosedLoop
                 if (brought == 0)
                     break;
                 latencies.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-                rows += brought;
+                own += brought;
             }
-            return (rows, latencies);
+            return (own, latencies);
         }
     }
 }

@@ -15,5 +15,7 @@ internal static class Measure
     public const string PeakMemory = "MB resident at most";
     public const string Fsync = "durable 8 KB writes/s";
 
+    public static string Cpu(int clients) => $"CPU ms a record, {clients} client{(clients == 1 ? "" : "s")}";
+
     public static string Requests(int clients) => $"requests/s, {clients} client{(clients == 1 ? "" : "s")}";
 }

@@ -17,6 +17,8 @@ internal static class ResultTable
             var measure = Measure.Requests(clients);
             yield return Row(measure, Cell(measure, Side.Platform), Cell(measure, Side.Baseline), results.Ratio(measure)?.Text, Budget(clients));
             yield return Latency(measure, "the same, p50 / p95 / p99 in ms", null);
+            var cpu = Measure.Cpu(clients);
+            yield return Row("the same, CPU ms a record", Cell(cpu, Side.Platform), Cell(cpu, Side.Baseline), results.Ratio(cpu)?.Text);
             yield return Row("the same, then until views and Scoring have all of it, in s", Cell($"{Measure.CaughtUp} {measure}", Side.Platform));
         }
         yield return Latency(Measure.AtPace, "100 requests/s: accepted and durable, p50 / p95 / p99 in ms", "p50 ≤ 10, p99 ≤ 50");
