@@ -1,0 +1,4 @@
+namespace CreditPlatform.Benchmarks.Baseline;
+
+/// <summary>Submissions of one department.</summary>
+internal sealed record Batch(IReadOnlyList<Submission> Records);
