@@ -25,7 +25,14 @@ internal sealed class DocumentSequence(string series, IReadOnlyList<DemoUnit> un
     static readonly JsonSerializerOptions Utf8 = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     readonly SplitMix64 _random = new(Seed);
-    readonly DecisionSource _source = new(new SplitMix64(Seed + 1), units, Enterprises.Generate(Seed));
+    readonly DecisionSource _source = new(new SplitMix64(Seed + 1), units, Enterprises.Generate(Seed), []);
+
+    readonly Authority<PenaltyMatter>[] _authorities =
+    [
+        .. PenaltyAuthorities.All.Where(authority => (only is null || authority.Slug == only) && authority.Matters.Any(matter => matter.Fines))
+            .SelectMany(authority => Enumerable.Repeat(authority, authority.Weight)),
+    ];
+
     readonly List<(PenaltyDecision Decision, int Made)> _decisions = [];
     int _made;
 
@@ -38,7 +45,7 @@ internal sealed class DocumentSequence(string series, IReadOnlyList<DemoUnit> un
             return DocumentOf(_decisions.Count);
         }
         var decision = _decisions[serial - 1].Decision;
-        _decisions[serial - 1] = (decision with { Fine = _source.OtherFine(decision.Matter, decision.Fine) }, _made);
+        _decisions[serial - 1] = (decision with { Fine = decision.AmendedFine, AmendedFine = decision.Fine }, _made);
         return DocumentOf(serial);
     }
 
@@ -51,21 +58,16 @@ internal sealed class DocumentSequence(string series, IReadOnlyList<DemoUnit> un
         return _made - _decisions[serial - 1].Made > Distance ? serial : null;
     }
 
-    PenaltyDecision NewDecision()
-    {
-        PenaltyDecision decision;
-        do decision = _source.Next(DemoCity.Anchor, mustFine: true);
-        while (only is not null && decision.Unit.Slug != only);
-        return decision;
-    }
+    /// <summary>With a fine: a correction changes it.</summary>
+    PenaltyDecision NewDecision() => (PenaltyDecision)_source.Penalty(Template.PenaltyLegal, _random.Pick(_authorities), DemoDefect.FineMissing);
 
     Document DocumentOf(int serial)
     {
         var decision = _decisions[serial - 1].Decision;
-        var data = decision.ToData(serial);
-        data["CF_WSH"] = $"{decision.Authority.Word}〔{decision.Decided.Year}〕{series}{serial}号";
+        var data = decision.ToData(amended: false);
+        data["CF_WSH"] = $"{decision.Word}〔{decision.Decided.Year}〕{series}{serial}号";
         data["CF_SY"] = (string?)data["CF_SY"] + Particulars;
         var bytes = JsonSerializer.SerializeToUtf8Bytes(data, Utf8);
-        return new($"dept-{decision.Unit.Slug}", decision.Unit.Org, (string)data["CF_WSH"]!, decision.Subject.Code, Document.BodyOf(bytes));
+        return new($"dept-{decision.Unit.Slug}", decision.Unit.Org, (string)data["CF_WSH"]!, decision.Subject.Number, Document.BodyOf(bytes));
     }
 }

@@ -17,20 +17,23 @@ public class Validation
     readonly byte[] _body = new DocumentSequence("检", LoadDemo.Units()).Next().Data.ToArray();
     readonly JsonElement _data;
 
+    /// <summary>A penalty of an organisation refers to nobody.</summary>
+    static readonly PersonReference NoPersons = (_, _) => throw new BenchmarkException("No person is referred to.");
+
     public Validation()
     {
         _data = JsonElement.Parse(_body);
-        if (!RecordValidator.Check(_item, _data, Today).Accepted)
+        if (!RecordValidator.Check(_item, _data, Today, NoPersons).Accepted)
             throw new BenchmarkException("The penalty that is checked has to be a valid one.");
     }
 
     [Benchmark]
-    public CheckedRecord Check() => RecordValidator.Check(_item, _data, Today);
+    public CheckedRecord Check() => RecordValidator.Check(_item, _data, Today, NoPersons);
 
     [Benchmark]
     public CheckedRecord ParseAndCheck()
     {
         using var document = JsonDocument.Parse(_body);
-        return RecordValidator.Check(_item, document.RootElement, Today);
+        return RecordValidator.Check(_item, document.RootElement, Today, NoPersons);
     }
 }
