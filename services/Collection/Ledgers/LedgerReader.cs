@@ -49,7 +49,7 @@ public sealed class LedgerReader(CatalogueItems catalogue, KeyRing keys)
             return null;
         var reference = subject!.Person is { } person ? keys.PersonReference(person.Kind, person.Number) : subject.Code!;
         if (subject.Person is not null)
-            number = WithoutName(number, name);
+            number = PersonNames.Mask(number, name); // as in the record: some decisions are numbered by the person's name
         return new LedgerEntry(row.Number, kind, number, reference, subject, name, date, LedgerIds.Decision(department, number, reference), null);
 
         void Fail(string field, string code) => (codes.TryGetValue(field, out var list) ? list : codes[field] = []).Add(code);
@@ -66,10 +66,6 @@ public sealed class LedgerReader(CatalogueItems catalogue, KeyRing keys)
             fail(LedgerColumns.DocumentNumber, code);
         return number;
     }
-
-    /// <summary>Decisions about persons are sometimes numbered by their names. What is kept of the number names nobody; so it is with records.</summary>
-    private static string WithoutName(string number, string name) =>
-        RecordKey.NormalizeDocumentNumber(name) is { Length: > 1 } written ? number.Replace(written, "某某", StringComparison.Ordinal) : number;
 
     private static DateOnly DateOf(SheetRow row, DateOnly today, Action<string, string> fail)
     {

@@ -46,4 +46,19 @@ public sealed class LedgerPersonTests(Postgres postgres) : DepartmentTest(postgr
         (await Host.Office.Get($"/ledgers/{uploaded.Id}/missing")).Json["items"]!.AsArray().Select(line => $"{line!["subject"]}")
             .ShouldBe(["990000********0017", "91990000MA00T0X05M"], "an individual business is known by its code");
     }
+
+    [Fact]
+    public async Task Persons_and_permits_are_compared_like_penalties_of_firms_and_counted_with_them()
+    {
+        await Department.SubmitItem("penalty-person", $$"""{ "CF_CFJGDM": "{{Organisation}}", "CF_WSH": "一号", "CF_XDR_ZJHM": "99000020000229001X", "CF_JDRQ": "2026/09/25" }""");
+        await Department.SubmitItem("permit-legal", $$"""{ "XK_XKJGDM": "{{Organisation}}", "XK_WSH": "二号", "XK_JDRQ": "2026/09/25", "XK_XDR_SHXYM": "{{LedgerFile.Firm}}" }""");
+        await Department.SubmitItem("permit-person", $$"""{ "XK_XKJGDM": "{{Organisation}}", "XK_WSH": "三号", "XK_XDR_ZJHM": "不是号码", "XK_JDRQ": "2026/09/25" }""");
+        var uploaded = await Upload($"类别,决定文书号,行政相对人代码,决定日期\r\n行政处罚,一号,99000020000229001x,2026-09-25\r\n许可,二号,{LedgerFile.Firm},2026-09-25\r\n许可,四号,99000020000229001X,2026-09-25");
+
+        var line = (await Host.Office.Get($"/ledgers/{uploaded.Id}/missing")).Json["items"]!.AsArray().ShouldHaveSingleItem()!;
+        ($"{line["item"]}", $"{line["documentNumber"]}").ShouldBe(("permit-person", "四号"), uploaded.Text);
+        var rates = await Rates();
+        Figure(rates, "compliance").ShouldBe((2, 3, 2m / 3));
+        Figure(rates, "reporting").ShouldBe((2, 3, 2m / 3));
+    }
 }

@@ -50,7 +50,7 @@ public sealed class ViewMatrixTests(Postgres postgres)
     static readonly Dictionary<(string Event, string View), string> Further = new()
     {
         [("ledger-uploaded", "ledgers")] = "Crawl 2 rows 1 repeated 1 unreadable",
-        [("ledger-rows-entered", "ledger_rows")] = "2:澄市监处罚〔2026〕17号:1 3:澄市监处罚〔2026〕18号:1 4:CF_WSH,CF_NR_FK",
+        [("ledger-rows-entered", "ledger_rows")] = "2:澄市监处罚〔2026〕17号:1 3:澄市监处罚〔2026〕18号:4 4:CF_WSH,CF_NR_FK",
         [("ledger-row-found", "ledger_findings")] = "v1 concealed",
         [("unit-entered", "unit_rows")] = "v1 澄州市市场监督管理局 A 1 embedded",
     };
