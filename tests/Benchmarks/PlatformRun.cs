@@ -54,7 +54,7 @@ internal static class PlatformRun
 
     static List<Document> DocumentsToCopy(int rows)
     {
-        var sequence = new DocumentSequence("拷", Local.LoadDemo.Units());
+        var sequence = new DocumentSequence("拷", Local.LoadDemo.Units(), DocumentSequence.Departments);
         return [.. Enumerable.Range(0, rows).Select(_ => sequence.Next())];
     }
 }

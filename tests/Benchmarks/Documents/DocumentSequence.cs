@@ -1,73 +1,65 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CreditPlatform.Local.Demo;
 
 namespace CreditPlatform.Benchmarks.Documents;
 
 /// <summary>
-/// Endless penalties of the demo city in a fixed order: nine in ten new, one in ten a correction of an earlier one, sent again by its owner with another
-/// fine. Versions of one record keep a distance, so that requests in flight do not overtake each other.
+/// Endless penalties of the demo city's departments in a fixed order: nine in ten new, one in ten a correction of an earlier one, sent again by its owner
+/// with another fine. Versions of one record keep a distance, so that requests in flight do not overtake each other.
 /// </summary>
 /// <param name="series">Tells the numbers of one sequence from those of another.</param>
-/// <param name="only">One department's slug, or null for all of them.</param>
-internal sealed class DocumentSequence(string series, IReadOnlyList<DemoUnit> units, string? only = null)
+/// <param name="units">All units of the demo city.</param>
+/// <param name="departments">Slugs of those that send.</param>
+internal sealed class DocumentSequence(string series, IReadOnlyList<DemoUnit> units, params IReadOnlyList<string> departments)
 {
     public const ulong Seed = 20260930;
 
     /// <summary>Longer than the largest batch and than any number of clients.</summary>
     const int Distance = 600;
 
-    /// <summary>Brings a record to the 1.2 KB that the budgets speak of.</summary>
-    const string Particulars =
-        "当事人对检查结果无异议，在规定期限内未提出陈述申辩，也未要求听证；案发后积极配合调查，如实陈述违法事实并主动提供证据材料，在责令改正的期限内完成整改。"
-        + "本机关综合考虑违法行为的事实、性质、情节以及社会危害程度作出决定。";
+    const int Firms = 600;
 
-    static readonly JsonSerializerOptions Utf8 = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    readonly SplitMix64 _random = new(Seed);
-    readonly DecisionSource _source = new(new SplitMix64(Seed + 1), units, Enterprises.Generate(Seed), []);
-
-    readonly Authority<PenaltyMatter>[] _authorities =
+    public static readonly IReadOnlyList<string> Departments =
     [
-        .. PenaltyAuthorities.All.Where(authority => (only is null || authority.Slug == only) && authority.Matters.Any(matter => matter.Fines))
-            .SelectMany(authority => Enumerable.Repeat(authority, authority.Weight)),
+        "market-regulation", "ecology-environment", "housing-construction", "transport", "emergency-management", "natural-resources", "culture-tourism",
+        "agriculture", "urban-management", "health", "education-sports", "human-resources", "water", "taxation", "tobacco", "commerce",
     ];
 
-    readonly List<(PenaltyDecision Decision, int Made)> _decisions = [];
+    static readonly DateOnly From = new(2024, 10, 1);
+
+    readonly SplitMix64 _random = new(Seed);
+    readonly List<DemoUnit> _senders = [.. departments.Select(slug => units.Single(unit => unit.Slug == slug))];
+    readonly List<Firm> _firms = FirmsOf(new(Seed + 1));
+    readonly List<(Penalty Penalty, int Made)> _penalties = [];
     int _made;
 
     public Document Next()
     {
         _made++;
-        if (Earlier() is not { } serial)
+        if (Earlier() is not { } index)
         {
-            _decisions.Add((NewDecision(), _made));
-            return DocumentOf(_decisions.Count);
+            _penalties.Add((New(), _made));
+            return _penalties[^1].Penalty.ToDocument();
         }
-        var decision = _decisions[serial - 1].Decision;
-        _decisions[serial - 1] = (decision with { Fine = decision.AmendedFine, AmendedFine = decision.Fine }, _made);
-        return DocumentOf(serial);
+        var known = _penalties[index].Penalty;
+        var corrected = known with { FineInYuan = known.FineInYuan + 100 };
+        _penalties[index] = (corrected, _made);
+        return corrected.ToDocument();
     }
 
-    /// <summary>The serial of a decision to correct; null where a new one is due.</summary>
+    /// <summary>Index of a penalty to correct; null where a new one is due.</summary>
     int? Earlier()
     {
-        if (_decisions.Count <= Distance || !_random.Chance(10))
+        if (_penalties.Count <= Distance || !_random.Chance(10))
             return null;
-        var serial = 1 + _random.Below(_decisions.Count - Distance);
-        return _made - _decisions[serial - 1].Made > Distance ? serial : null;
+        var index = _random.Below(_penalties.Count - Distance);
+        return _made - _penalties[index].Made > Distance ? index : null;
     }
 
-    /// <summary>With a fine: a correction changes it.</summary>
-    PenaltyDecision NewDecision() => (PenaltyDecision)_source.Penalty(Template.PenaltyLegal, _random.Pick(_authorities), DemoDefect.FineMissing);
-
-    Document DocumentOf(int serial)
+    Penalty New()
     {
-        var decision = _decisions[serial - 1].Decision;
-        var data = decision.ToData(amended: false);
-        data["CF_WSH"] = $"{decision.Word}〔{decision.Decided.Year}〕{series}{serial}号";
-        data["CF_SY"] = (string?)data["CF_SY"] + Particulars;
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(data, Utf8);
-        return new($"dept-{decision.Unit.Slug}", decision.Unit.Org, (string)data["CF_WSH"]!, decision.Subject.Number, Document.BodyOf(bytes));
+        var decided = From.AddDays(_random.Below(700));
+        return new(_random.Pick(_senders), _random.Pick(_firms), $"示罚〔{decided.Year}〕{series}{_penalties.Count + 1}号", decided, 5_000 + 100 * _random.Below(500));
     }
+
+    static List<Firm> FirmsOf(SplitMix64 random) => [.. Enumerable.Range(0, Firms).Select(_ => Firm.Next(random))];
 }

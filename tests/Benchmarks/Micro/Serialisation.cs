@@ -23,7 +23,7 @@ public class Serialisation
 
     public Serialisation()
     {
-        var sequence = new DocumentSequence("序", LoadDemo.Units());
+        var sequence = new DocumentSequence("序", LoadDemo.Units(), DocumentSequence.Departments);
         var states = Enumerable.Range(0, PageSize).Select(_ => StateOf(sequence.Next())).ToList();
         _state = states[0];
         _stateJson = SerialiseState();
@@ -53,7 +53,7 @@ public class Serialisation
             fields.Remove(personal);
         var clock = new ReportingClock(new(2026, 10, 29), new(2026, 10, 12), Late: false, CollectedLate: false);
         return new(
-            "penalty-legal", 1, document.Organisation, "990000", document.Subject, Guid.CreateVersion7(At), RecordStatus.Stored, new(2026, 9, 24), new(2027, 9, 24), null, At, At, clock,
-            fields, new string('a', 64), new SealedFields(new string('b', 64), Guid.CreateVersion7(At)));
+            "penalty-legal", 1, document.Organisation, "990000", document.Subject, Guid.CreateVersion7(At), RecordStatus.Stored, new(2026, 9, 24),
+            new(2027, 9, 24), null, At, At, clock, fields, new string('a', 64), new SealedFields(new string('b', 64), Guid.CreateVersion7(At)));
     }
 }

@@ -15,5 +15,5 @@ internal sealed record Side(string Name, Uri Gateway, IReadOnlyList<string> Proc
     public const string Baseline = "baseline";
 
     public static Side Of(string name, Uri gateway, params IReadOnlyList<string> processes) => new(
-        name, gateway, processes, new(new("单", LoadDemo.Units())), new(new("批", LoadDemo.Units(), Batches.Department)));
+        name, gateway, processes, new(new("单", LoadDemo.Units(), DocumentSequence.Departments)), new(new("批", LoadDemo.Units(), Batches.Department)));
 }
