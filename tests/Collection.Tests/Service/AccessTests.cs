@@ -54,10 +54,11 @@ public sealed class AccessTests(Postgres postgres) : ServiceTest(postgres)
         masked["data"]!["CF_FRDB"]!.GetValue<string>().ShouldBe("张**");
         masked["data"]!["CF_FR_ZJHM"]!.GetValue<string>().ShouldBe("990000********0017");
 
+        var before = Uri.EscapeDataString($"{Host.Clock.GetUtcNow():O}");
         var clear = (await Market.Get($"/records/{stored.Id}?purpose=办案&reference=A-1")).Json;
         clear["personalData"]!.GetValue<string>().ShouldBe("clear");
         clear["data"]!["CF_FR_ZJHM"]!.GetValue<string>().ShouldBe("990000199001010017");
-        var audited = (await Host.Auditor.Get("/audit/events?subject=91990000MA00T0X05M&limit=1000")).Json["items"]!.AsArray();
+        var audited = (await Host.Auditor.Get($"/audit/events?subject=91990000MA00T0X05M&from={before}&limit=1000")).Json["items"]!.AsArray();
         var entry = audited.Single(entry => entry!["details"]?["target"]?.GetValue<string>() == stored.Id.ToString())!;
         (entry["type"]!.GetValue<string>(), entry["purpose"]!.GetValue<string>(), entry["details"]!["inClear"]!.GetValue<bool>(), entry["details"]!["reference"]!.GetValue<string>())
             .ShouldBe(("access-granted", "办案", true, "A-1"));
