@@ -90,8 +90,9 @@ public readonly record struct UnifiedSocialCreditCode
     {
         '1' => "1239",
         '3' => "123459",
-        '5' or '9' or 'N' => "1239",
+        '5' or 'N' => "1239",
         '6' or '7' => "129",
+        '9' => "123",
         '2' or '4' or '8' or 'A' => "19",
         'Y' => "1",
         _ => "",

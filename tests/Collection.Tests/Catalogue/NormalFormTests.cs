@@ -33,6 +33,7 @@ public sealed class NormalFormTests
     [InlineData("1.25", "1.25")]
     [InlineData("1250e-3", "1.25")]
     [InlineData("1.5E+3", "1500")]
+    [InlineData("0.0000001e1", "0.000001")]
     [InlineData("0.000001", "0.000001")]
     public void A_JSON_number_is_an_amount(string number, string stored) =>
         PenaltyFixture.Check($"{{ \"CF_NR_FK\": {number} }}").Values["CF_NR_FK"].ShouldBe(stored);
@@ -45,6 +46,9 @@ public sealed class NormalFormTests
     [InlineData("-")]
     [InlineData("1e99")]
     [InlineData("1e-9")]
+    [InlineData("1e-400")]
+    [InlineData("1.0000000000000000000000000000001e0")]
+    [InlineData("1e9999999999")]
     [InlineData("5万元")]
     public void What_only_looks_like_an_amount_is_refused(string sent) =>
         PenaltyFixture.Check($"{{ \"CF_NR_FK\": \"{sent}\" }}").Found().ShouldBe(["CF_NR_FK money-format"]);
@@ -72,6 +76,7 @@ public sealed class NormalFormTests
     [Theory]
     [InlineData("""{ "CF_FR_SFZH": "990000199001010017" }""", null)]
     [InlineData("""{ "CF_FR_SFZH": "990000199001010017", "CF_FR_ZJLX": "1" }""", null)]
+    [InlineData("""{ "CF_FR_SFZH": "９９０００01９900101００１7 " }""", null)]
     [InlineData("""{ "CF_FR_SFZH": "" }""", null)]
     [InlineData("""{ "CF_FR_SFZH": "990000198512310025" }""", "CF_FR_ZJHM given-twice")]
     [InlineData("""{ "CF_FR_SFZH": "990000199001010017", "CF_FR_ZJLX": "护照" }""", "CF_FR_ZJLX given-twice")]

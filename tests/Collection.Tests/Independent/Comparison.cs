@@ -31,7 +31,7 @@ sealed record Comparison(RandomRecord Record, IReadOnlyList<Fault> Checker, IRea
         record {Record.Number}, {Record.Template.Item}, after {string.Join(" + ", Record.Changes.Select(change => change.Name).DefaultIfEmpty("nothing"))}
           checker:  {Verdict(Checker)}
           platform: {Verdict(Platform)}
-          {System.Text.RegularExpressions.Regex.Unescape(Record.Json)}
+          {Record.Json}
         """;
 
     static string Verdict(IReadOnlyList<Fault> faults) => faults.Count == 0 ? "accepted" : $"refused: {string.Join("; ", faults.Select(fault => $"{fault.Field} {fault.Reason}"))}";

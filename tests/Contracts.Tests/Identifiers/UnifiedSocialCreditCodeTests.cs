@@ -29,8 +29,8 @@ public sealed class UnifiedSocialCreditCodeTests
     [InlineData("91990000MA00TOX05M", IdentifierFault.Alphabet)]
     [InlineData("91990000MA00T0X05Z", IdentifierFault.Alphabet)]
     [InlineData("91990000MA00T0X05政", IdentifierFault.Alphabet)]
-    [InlineData("99990000MA00T0X05M", IdentifierFault.Check)]
     [InlineData("94990000MA00T0X05M", IdentifierFault.Structure)] // no category 4 under department 9
+    [InlineData("99990000MA00T0X05M", IdentifierFault.Structure)] // nor 9, other than under most
     [InlineData("B1990000MA00T0X05M", IdentifierFault.Structure)]
     [InlineData("9199000AMA00T0X05M", IdentifierFault.Structure)]
     [InlineData("91990000MA00T0X05N", IdentifierFault.Check)]
@@ -59,7 +59,7 @@ public sealed class UnifiedSocialCreditCodeTests
     [Fact]
     public void Position_two_depends_on_position_one()
     {
-        var allowed = ("11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 99 A1 A9 N1 N2 N3 N9 Y1")
+        var allowed = ("11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 A1 A9 N1 N2 N3 N9 Y1")
             .Split(' ').ToHashSet();
         const string alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
         foreach (var head in alphabet.SelectMany(_ => alphabet, (first, second) => $"{first}{second}"))

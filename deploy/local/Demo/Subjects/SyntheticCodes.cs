@@ -11,7 +11,7 @@ static class SyntheticCodes
 
     /// <summary>Every 登记管理部门代码 and 机构类别代码 that may stand together.</summary>
     static readonly string[] Heads =
-        ("11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 99 A1 A9 N1 N2 N3 N9 Y1").Split(' ');
+        ("11 12 13 19 21 29 31 32 33 34 35 39 41 49 51 52 53 59 61 62 69 71 72 79 81 89 91 92 93 A1 A9 N1 N2 N3 N9 Y1").Split(' ');
 
     /// <summary>Endless valid USCCs of every category, both check characters correct.</summary>
     public static IEnumerable<string> UnifiedCodes(ulong seed)

@@ -27,12 +27,15 @@ public sealed class CatalogueLists
     internal IReadOnlyList<string> Words(YamlMap rule) =>
         rule.OptionalText("list") is { } name ? Find(rule, name).Words : rule.Texts("mentions");
 
+    /// <summary>The phrases that the list of a rule passes over.</summary>
+    internal IReadOnlyList<string> PassedOver(YamlMap rule) => rule.OptionalText("list") is { } name ? Find(rule, name).PassedOver : [];
+
     CatalogueList Find(YamlMap map, string name) => lists.GetValueOrDefault(name) ?? throw map.Fault("list", $"'{name}' is not a list of the catalogue");
 
     static CatalogueList Read(string file, string yaml)
     {
         var map = YamlMap.Parse(file, yaml);
-        var list = new CatalogueList(map.Text("id"), ValueSection.Read(map), map.Texts("words"), map.Text("source"));
+        var list = new CatalogueList(map.Text("id"), ValueSection.Read(map), map.Texts("words"), map.Texts("passedOver"), map.Text("source"));
         map.Done();
         return list.Values.Count == 0 != (list.Words.Count == 0) ? list : throw map.Fault("id", "a list has values or words");
     }

@@ -24,6 +24,7 @@ static class RuleSection
             Years = kind == RuleKind.RequiredUnderAge ? map.Number("years", 1, 150) : 0,
             Is = kind == RuleKind.RefuseWhenIs ? Values(map, about[0]) : [],
             Mentions = kind is RuleKind.RefuseWhenMentions or RuleKind.RefuseUnlessMentions ? Words(map, lists) : [],
+            PassedOver = kind == RuleKind.RefuseUnlessMentions ? lists.PassedOver(map) : [],
         };
         map.Done();
         return FieldCodes.Find(rule.Code) is null ? throw map.Fault("code", $"'{rule.Code}' is not a known code") : rule;

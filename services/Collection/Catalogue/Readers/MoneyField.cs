@@ -20,19 +20,30 @@ sealed class MoneyField(CatalogueField field, int slot) : FieldReader(field, slo
     /// <summary>Without leading or trailing zeros; null where it isn't a number or doesn't fit.</summary>
     static string? Canonical(ReadOnlySpan<char> text)
     {
-        // JSON may write numbers with an exponent.
-        if (text.ContainsAny('e', 'E'))
-            return decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)
-                ? Canonical(value.ToString("0.############################", CultureInfo.InvariantCulture)) : null;
-        var point = text.IndexOf('.');
-        var whole = point < 0 ? text : text[..point];
-        var part = point < 0 ? "" : text[(point + 1)..];
+        // JSON may write numbers with an exponent: it moves the point and touches no digit.
+        var end = text.IndexOfAny('e', 'E');
+        var moved = 0;
+        if (end >= 0 && !int.TryParse(text[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out moved)) return null;
+        var number = end >= 0 ? text[..end] : text;
+        var point = number.IndexOf('.');
+        var whole = point < 0 ? number : number[..point];
+        var part = point < 0 ? "" : number[(point + 1)..];
         if (whole.IsEmpty || (point >= 0 && part.IsEmpty)) return null;
         if (whole.ContainsAnyExceptInRange('0', '9') || part.ContainsAnyExceptInRange('0', '9')) return null;
-        whole = whole.TrimStart('0');
-        part = part.TrimEnd('0');
-        if (whole.Length > IntegerDigits || part.Length > Decimals) return null;
-        if (whole.IsEmpty) whole = "0";
-        return part.IsEmpty ? whole.ToString() : $"{whole}.{part}";
+        return Fitting($"{whole}{part}", (long)whole.Length + moved);
+    }
+
+    /// <param name="digits">All digits.</param>
+    /// <param name="point">How many of them stand before the point; also fewer than none, or more than there are.</param>
+    static string? Fitting(string digits, long point)
+    {
+        var first = digits.AsSpan().IndexOfAnyExcept('0');
+        if (first < 0) return "0";
+        var after = digits.AsSpan().LastIndexOfAnyExcept('0') + 1;
+        if (point - first > IntegerDigits || after - point > Decimals) return null;
+        var middle = (int)Math.Clamp(point, first, after);
+        var whole = digits[first..middle].PadRight((int)Math.Max(0, point - first), '0');
+        var part = digits[middle..after].PadLeft((int)Math.Max(0, after - point), '0');
+        return $"{(whole.Length == 0 ? "0" : whole)}{(part.Length == 0 ? "" : ".")}{part}";
     }
 }

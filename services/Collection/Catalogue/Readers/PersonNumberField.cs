@@ -19,4 +19,6 @@ sealed class PersonNumberField(ItemPlan plan, CatalogueField field, int slot) : 
         if (KindIn(scan) != DocumentKind.CitizenIdCard) return;
         if (!CitizenId.TryParse(cell.Value, scan.Today, out _, out var fault)) scan.Fail(Slot, IdentifierFaults.Code(fault));
     }
+
+    public override bool Same(string one, string other) => TextForm.NormalizeCode(one) == TextForm.NormalizeCode(other);
 }

@@ -5,7 +5,7 @@ sealed class ConditionCheck(ItemPlan plan, CatalogueCondition condition)
 {
     readonly int slot = plan.SlotOf(condition.Field);
     readonly ulong bits = ValueBits.Of(plan.Fields[plan.SlotOf(condition.Field)], condition.Is);
-    readonly Mentions mentions = new(condition.Mentions);
+    readonly Mentions mentions = new(condition.Mentions, []);
 
     public bool Holds(RecordScan scan)
     {

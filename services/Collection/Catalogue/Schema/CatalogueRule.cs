@@ -38,4 +38,7 @@ public sealed record CatalogueRule
 
     /// <summary>Words of <see cref="RuleKind.RefuseWhenMentions"/> and <see cref="RuleKind.RefuseUnlessMentions"/>.</summary>
     public IReadOnlyList<string> Mentions { get; init; } = [];
+
+    /// <summary><see cref="RuleKind.RefuseUnlessMentions"/>: phrases in which those words don't count.</summary>
+    public IReadOnlyList<string> PassedOver { get; init; } = [];
 }

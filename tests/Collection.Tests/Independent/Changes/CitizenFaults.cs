@@ -15,7 +15,7 @@ static class CitizenFaults
             Fields.IdCard(draft, dice) is { } field && (draft[field] = Made.Citizen(dice, $"{Day.Of(today.AddDays(1))}")) is not null)
         .Text("citizen: 15 digits", Fields.IdCard, (number, _) => number.Length == 18 ? number[..6] + number[8..17] : null)
         .Text("citizen: one digit more", Fields.IdCard, (number, _) => number + "0")
-        .Text("citizen: area that never was", Fields.IdCard, (_, dice) => Made.Citizen(dice, "19900101", dice.Pick("00", "01", "09", "16") + dice.Digits(4)))
+        .Text("citizen: area that never was", Fields.IdCard, (_, dice) => Made.Citizen(dice, "19900101", dice.Pick("00", "01", "09") + dice.Digits(4)))
         .Text("citizen: space inside", Fields.IdCard, (number, _) => Push(number, 6, " "))
         .Set("citizen: another document called 身份证", draft => !draft.Template.Person || draft.Has("_XDR_ZJHM"), (draft, dice) =>
         {

@@ -9,7 +9,7 @@ static class CreditCodeFaults
         .Text("code: check character", Fields.CreditCode, (code, dice) => code[..^1] + dice.Pick(CreditCode.Alphabet.ToCharArray()))
         .Text("code: forbidden letter", Fields.CreditCode, (code, dice) => Put(code, dice.Next(code.Length), dice.Pick("IOSVZ".ToCharArray())))
         .Text("code: one character changed", Fields.CreditCode, (code, dice) => Put(code, dice.Next(code.Length), dice.Pick(CreditCode.Alphabet.ToCharArray())))
-        .Text("code: neighbours transposed", Fields.CreditCode, (code, dice) => Swap(code, dice.Next(code.Length - 1)))
+        .Text("code: neighbours transposed", Fields.CreditCode, (code, dice) => Swap(code, dice.Next(code.Length)))
         .Text("code: no such register", Fields.CreditCode, (code, dice) => Again(dice.Pick("0BCDXLM".ToCharArray()) + code[1..]))
         .Text("code: category of another register", Fields.CreditCode, (code, dice) => Again(Put(code, 1, dice.Pick("123456789A".ToCharArray()))))
         .Text("code: letter in the region", Fields.CreditCode, (code, dice) => Again(Put(code, dice.Between(2, 7), 'A')))

@@ -21,17 +21,15 @@ static class Fields
 
     public static string? Enum(Draft draft, Dice dice) => Any(draft, dice, Enums);
 
-    public static string? Text(Draft draft, Dice dice) => Any(draft, dice, [.. Long(draft).Select(row => row.Field)]);
+    public static string? Text(Draft draft, Dice dice) => Any(draft, dice, [.. draft.Template.Texts.Select(row => row.Field)]);
 
     public static string? Present(Draft draft, Dice dice) => Any(draft, dice, [.. draft.Names]);
 
     public static string? Required(Draft draft, Dice dice) =>
-        Any(draft, dice, [.. draft.Template.Rows.Where(row => row.Needed(new Sheet(default))).Select(row => row.Field)]);
+        Any(draft, dice, draft.Template.Required);
 
     /// <summary>A row of the table whose texts have a greatest length.</summary>
-    public static Row Limited(Draft draft, Dice dice) => dice.Pick([.. Long(draft)]);
-
-    public static IEnumerable<Row> Long(Draft draft) => draft.Template.Rows.Where(row => row.Form.Longest > 0 && !row.Field.EndsWith("ZJHM", StringComparison.Ordinal));
+    public static Row Limited(Draft draft, Dice dice) => dice.Pick(draft.Template.Texts);
 
     static string? Any(Draft draft, Dice dice, string[] names) => names.Where(draft.Has).ToList() is { Count: > 0 } there ? dice.Pick(there) : null;
 }

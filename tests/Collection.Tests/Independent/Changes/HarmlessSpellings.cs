@@ -17,7 +17,7 @@ static class HarmlessSpellings
         .Text("spelling: space around an amount", Fields.Amount, Around)
         .Add("spelling: amount as JSON number", (draft, dice, _) =>
         {
-            if (Fields.Amount(draft, dice) is not { } field || draft[field] is not { } amount || Money.Fault(amount) is not null) return false;
+            if (Fields.Amount(draft, dice) is not { } field || draft[field] is not { } amount || Money.Fault(amount) is not null || Spelling.Plain(amount) is ['0', not '.', ..]) return false;
             draft.Json(field, Spelling.Plain(amount));
             return true;
         })

@@ -23,15 +23,17 @@ static class SubjectFaults
         .Set("subject: person with a credit code", Person, (draft, dice) => draft["_XDR_SHXYM"] = Made.CreditCode(dice))
         .Set("subject: person with a representative", Person, (draft, dice) => draft[dice.Pick("_FRDB", "_FR_ZJHM", "_FR_SFZH", "_XDR_GSZC", "_XDR_SWDJ")] = Made.Adult(dice))
         .Set("subject: wrong template", _ => true, (draft, _) => draft["_XDR_LB"] = draft.Template.Person ? Lists.Organisation : Lists.Person)
-        .Set("subject: another kind of subject", _ => true, (draft, dice) => draft["_XDR_LB"] = dice.Pick(Lists.Categories.Rows).Name)
+        .Set("subject: another kind of subject", _ => true, (draft, dice) => draft["_XDR_LB"] = dice.Pick(Lists.Categories.Rows)[0])
         .Set("subject: older name with another number", Representative, (draft, dice) => draft["_FR_SFZH"] = Made.Adult(dice))
         .Set("subject: older name with another kind", Representative, (draft, _) =>
         {
             draft["_FR_SFZH"] = draft["_FR_ZJHM"];
             draft["_FR_ZJLX"] = "护照号";
         })
-        .Set("subject: a person's number as document number", _ => true, (draft, dice) => draft["_WSH"] = Made.Adult(dice))
-        .Set("subject: a person's number as number of an organisation", draft => !draft.Template.Person, (draft, dice) => draft[dice.Pick("_XDR_GSZC", "_XDR_SHZZ")] = Made.Adult(dice))
+        .Set("subject: a person's number as document number", _ => true, (draft, dice) => draft["_WSH"] = dice.Pick("", "示监〔2026〕", "第 ") + Made.Adult(dice) + dice.Pick("", "号", " 号"))
+        .Set("subject: a person's number as number of an organisation", draft => !draft.Template.Person, (draft, dice) => draft[dice.Pick("_XDR_GSZC", "_XDR_SHZZ")] = Made.Adult(dice) + dice.Pick("", "-1", "号"))
+        .Set("subject: a person's number as number of the permit", draft => !draft.Penalty && !draft.Template.Person, (draft, dice) => draft["XK_XKBH"] = Made.Adult(dice))
+        .Set("subject: a line break in a number", draft => !draft.Template.Person, (draft, dice) => draft[dice.Pick("_XDR_GSZC", "_XDR_ZZJG", "_XDR_SWDJ", "_XDR_SYDW", "_XDR_SHZZ")] = dice.Pick("12\n34", "12\t34"))
         .All;
 
     static bool Organisation(Draft draft) => draft["_XDR_LB"] == Lists.Organisation;

@@ -4,8 +4,8 @@ namespace CreditPlatform.CollectionTests.Independent;
 static class ValueFaults
 {
     public static readonly IReadOnlyList<Change> All = new ChangeList(faults: true)
-        .Text("value: no such name", Fields.Enum, (_, dice) => dice.Pick("不详", "罚", "企业", "护照", "军官证", "较重", "公开", "普通许可", "法人", "部分有效"))
-        .Text("value: no such code", Fields.Enum, (_, dice) => dice.Pick("7", "9", "-1", "01", "06", "10", "20", "X", "1.0"))
+        .Text("value: no such name", Fields.Enum, (_, dice) => dice.Pick("不详", "罚", "企业", "护照本", "军官证", "较重", "公开", "一般许可", "法人", "部分有效"))
+        .Text("value: no such code", Fields.Enum, (_, dice) => dice.Pick("7", "9", "-1", "01", "06", "60", "100", "X", "1.0", ";", "；"))
         .Text("value: code of another list", Fields.Enum, (_, dice) => $"{dice.Next(7)}")
         .Text("value: two where one is due", Fields.Enum, (value, dice) => $"{value};{dice.Pick("1", "2", "罚款", "有效", "轻微")}")
         .Text("value: joined by a comma", Fields.Enum, (value, dice) => $"{value}{dice.Pick(",", "，", "|", "/", " ")}1")

@@ -17,12 +17,14 @@ static class Day
 
     public static int? Of(string year, string month, string day)
     {
-        if ($"{year}{month}{day}".Any(digit => digit is < '0' or > '9')) return null;
+        if (!Digits(year) || !Digits(month) || !Digits(day)) return null;
         var (y, m, d) = (int.Parse(year), int.Parse(month), int.Parse(day));
         return y > 0 && m is >= 1 and <= 12 && d >= 1 && d <= Length(y, m) ? y * 10000 + m * 100 + d : null;
     }
 
     public static int Of(DateOnly day) => day.Year * 10000 + day.Month * 100 + day.Day;
+
+    static bool Digits(string text) => text.All(char.IsAsciiDigit);
 
     static int Length(int year, int month) => month == 2 && (year % 4 == 0 && year % 100 != 0 || year % 400 == 0) ? 29 : Lengths[month - 1];
 }

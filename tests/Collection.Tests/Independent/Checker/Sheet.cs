@@ -10,7 +10,7 @@ sealed class Sheet(DateOnly today)
 
     public string? this[string field] => texts.GetValueOrDefault(field);
 
-    public bool Has(string field) => texts.ContainsKey(field);
+    public bool Has(string field) => texts.ContainsKey(field) || unreadable.Contains(field);
 
     public bool Unreadable(string field) => unreadable.Contains(field);
 
@@ -18,8 +18,8 @@ sealed class Sheet(DateOnly today)
 
     public void Spoil(string field) => unreadable.Add(field);
 
-    /// <summary>Whether one of the values of an enumeration is this.</summary>
-    public bool Says(string field, Values list, params string[] names) => this[field] is { } text && list.Read(text) is { } values && values.Any(names.Contains);
+    /// <summary>The name of a value, where there is one.</summary>
+    public string? One(string field, Values list) => this[field] is { } text ? list.One(text) : null;
 
     public int? Day(string field) => this[field] is { } text ? Independent.Day.ReadOrOpen(text) : null;
 }

@@ -7,7 +7,7 @@ static class SubjectRows
 {
     public static IEnumerable<Row> OfOrganisations(string p)
     {
-        bool Is(Sheet sheet, string category) => sheet.Says($"{p}_XDR_LB", Lists.Categories, category);
+        bool Is(Sheet sheet, string category) => sheet.One($"{p}_XDR_LB", Lists.Categories) == category;
         bool Organisation(Sheet sheet) => Is(sheet, Lists.Organisation);
         bool WithoutNumber(Sheet sheet) => Is(sheet, Lists.Business) && !sheet.Has($"{p}_XDR_SHXYM") && !sheet.Has($"{p}_XDR_GSZC");
         return
@@ -22,9 +22,9 @@ static class SubjectRows
             O($"{p}_XDR_SHZZ", Forms.Number(50)),
             C($"{p}_FRDB", Forms.Text(50), Organisation),
             C($"{p}_FR_ZJLX", Forms.OneOf(Lists.Documents), sheet => Organisation(sheet) || sheet.Has($"{p}_FR_ZJHM")),
-            C($"{p}_FR_ZJHM", Forms.Document($"{p}_FR_ZJLX"), Organisation),
+            C($"{p}_FR_ZJHM", Forms.Document($"{p}_FR_ZJLX"), sheet => Organisation(sheet) || sheet.Has($"{p}_FR_ZJLX")),
             C($"{p}_XDR_ZJLX", Forms.OneOf(Lists.Documents), sheet => sheet.Has($"{p}_XDR_ZJHM")).EmptyWhen(Organisation),
-            O($"{p}_XDR_ZJHM", Forms.Document($"{p}_XDR_ZJLX")).EmptyWhen(Organisation),
+            C($"{p}_XDR_ZJHM", Forms.Document($"{p}_XDR_ZJLX"), sheet => sheet.Has($"{p}_XDR_ZJLX")).EmptyWhen(Organisation),
         ];
     }
 
@@ -32,7 +32,7 @@ static class SubjectRows
     [
         R($"{p}_XDR_MC", Forms.Text(200)),
         R($"{p}_XDR_LB", Forms.OneOf(Lists.Categories))
-            .With((_, sheet) => sheet.Says($"{p}_XDR_LB", Lists.Categories, Lists.Person) ? null : "the template for organisations"),
+            .With((_, sheet) => sheet.One($"{p}_XDR_LB", Lists.Categories) == Lists.Person ? null : "the template for organisations"),
         R($"{p}_XDR_ZJLX", Forms.OneOf(Lists.Documents)),
         R($"{p}_XDR_ZJHM", Forms.Document($"{p}_XDR_ZJLX")),
     ];

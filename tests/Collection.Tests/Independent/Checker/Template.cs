@@ -13,6 +13,12 @@ sealed class Template(string item, string prefix, bool person, IEnumerable<Row> 
 
     public IReadOnlyCollection<Row> Rows => rows.Values;
 
+    /// <summary>The rows that every record of the template must have.</summary>
+    public string[] Required { get; } = [.. rows.Where(row => row.Needed(new Sheet(default))).Select(row => row.Field)];
+
+    /// <summary>The rows of texts whose only rule is their greatest length.</summary>
+    public Row[] Texts { get; } = [.. rows.Where(row => row.Form.Longest > 0 && !row.Field.EndsWith("ZJHM", StringComparison.Ordinal))];
+
     public Row? Row(string field) => rows.GetValueOrDefault(field);
 
     /// <summary>§2.1: the older name of the number of the legal representative, which is that of an ID card.</summary>

@@ -5,8 +5,8 @@ static class Templates
 {
     public static readonly Template[] All =
     [
-        new("permit-legal", "XK", person: false, [.. SubjectRows.OfOrganisations("XK"), .. PermitRows.All]),
-        new("permit-person", "XK", person: true, [.. SubjectRows.OfPersons("XK"), .. PermitRows.All, .. PersonRows.Publicity, PersonRows.Minor("XK", "XK_JDRQ")]),
+        new("permit-legal", "XK", person: false, [.. SubjectRows.OfOrganisations("XK"), .. PermitRows.All(person: false)]),
+        new("permit-person", "XK", person: true, [.. SubjectRows.OfPersons("XK"), .. PermitRows.All(person: true), .. PersonRows.Publicity, PersonRows.Minor("XK", "XK_JDRQ")]),
         new("penalty-legal", "CF", person: false, [.. SubjectRows.OfOrganisations("CF"), .. PenaltyRows.All]),
         new("penalty-person", "CF", person: true,
             [.. SubjectRows.OfPersons("CF"), .. PenaltyRows.All, .. PersonRows.Publicity, PersonRows.Act, PersonRows.Minor("CF", "violationDate", "CF_JDRQ")]),

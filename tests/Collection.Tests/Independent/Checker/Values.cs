@@ -1,22 +1,21 @@
 namespace CreditPlatform.CollectionTests.Independent;
 
-/// <summary>An enumeration: what may stand in a field, by code or by Chinese name.</summary>
-sealed class Values(params (string? Code, string Name)[] rows)
+/// <summary>An enumeration: what may stand in a field. A row has the Chinese name first, then its code and other spellings.</summary>
+sealed class Values(params string[][] rows)
 {
-    public IReadOnlyList<(string? Code, string Name)> Rows { get; } = rows;
+    readonly Dictionary<string, string> names = rows
+        .SelectMany(row => row.Select(spelling => (Spelling: Spelling.Code(spelling), Name: row[0])))
+        .ToDictionary(pair => pair.Spelling, pair => pair.Name);
 
-    /// <summary>The names of the values, or nothing where one of them does not exist.</summary>
-    public IReadOnlyList<string>? Read(string text)
-    {
-        var found = Spelling.Plain(text).Split(';').Select(Find).ToList();
-        return found.Contains(null) ? null : [.. found.OfType<string>()];
-    }
+    public IReadOnlyList<string[]> Rows => rows;
 
-    string? Find(string part)
+    /// <summary>The name of the value, or nothing where it does not exist.</summary>
+    public string? One(string text) => names.GetValueOrDefault(Spelling.Code(text));
+
+    /// <summary>The names of values joined with a semicolon, or nothing where one of them does not exist.</summary>
+    public IReadOnlyList<string>? Several(string text)
     {
-        foreach (var (code, name) in Rows)
-            if (part.Trim() is var value && (value == code || value == Spelling.Plain(name)))
-                return name;
-        return null;
+        var found = Spelling.Plain(text).Split(';').Where(part => !Spelling.Blank(part)).Select(One).ToList();
+        return found.Count == 0 || found.Contains(null) ? null : [.. found.OfType<string>()];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CreditPlatform.CollectionTests.Independent;
@@ -28,7 +29,7 @@ sealed class Draft(Template template)
             Remove(name);
             if (value is null) return;
             texts[Full(name)] = value;
-            members[Full(name)] = $"\"{JsonEncodedText.Encode(value)}\"";
+            members[Full(name)] = Quoted(value);
         }
     }
 
@@ -47,7 +48,9 @@ sealed class Draft(Template template)
         texts.Remove(Full(name));
     }
 
-    public override string ToString() => Whole ?? $"{{{string.Join(',', members.Select(member => $"\"{JsonEncodedText.Encode(member.Key)}\":{member.Value}"))}}}";
+    public override string ToString() => Whole ?? $"{{{string.Join(',', members.Select(member => $"{Quoted(member.Key)}:{member.Value}"))}}}";
+
+    static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     string Full(string name) => name.StartsWith('_') ? P + name : name;
 }

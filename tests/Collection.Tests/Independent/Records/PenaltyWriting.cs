@@ -29,9 +29,9 @@ static class PenaltyWriting
 
     static void Amounts(Draft draft, Dice dice)
     {
-        var kinds = draft["CF_CFLB"]!;
-        if (kinds.Contains('1') || kinds.Contains("罚款") || dice.Chance(5)) draft["CF_NR_FK"] = Made.Money(dice);
-        if (kinds.Contains('2') || kinds.Contains("没收") || dice.Chance(5)) draft["CF_NR_WFFF"] = Made.Money(dice);
-        if (kinds.Contains('4') || kinds.Contains("吊销") || kinds.Contains("暂扣") || dice.Chance(5)) draft["CF_NR_ZKDX"] = "食品经营许可证 JY001";
+        var kinds = string.Concat(Lists.Penalties.Several(draft["CF_CFLB"]!)!);
+        if (kinds.Contains("罚款") || dice.Chance(5)) draft["CF_NR_FK"] = Made.Money(dice);
+        if (kinds.Contains("没收") || dice.Chance(5)) draft["CF_NR_WFFF"] = Made.Money(dice);
+        if (kinds.Contains("吊销") || kinds.Contains("暂扣") || dice.Chance(5)) draft["CF_NR_ZKDX"] = "食品经营许可证 JY001";
     }
 }

@@ -22,6 +22,6 @@ static class PermitWriting
         draft["XK_ZT"] = OneOf(dice, Lists.States);
         draft["XK_LYDW"] = Words.Authority(dice);
         draft["XK_LYDWDM"] = Made.CreditCode(dice, "12");
-        if (draft["XK_XKLB"] is "5" or "其他（备注注明）") draft["BZ"] = "其他：告知承诺";
+        if (Lists.Permits.One(draft["XK_XKLB"]!) == Lists.OtherPermit) draft["BZ"] = "其他：告知承诺";
     }
 }

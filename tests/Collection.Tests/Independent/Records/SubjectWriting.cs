@@ -49,8 +49,8 @@ static class SubjectWriting
 
     static void Document(Draft draft, Dice dice, string whose)
     {
-        var (code, kind) = dice.Chance(70) ? Lists.Documents.Rows[0] : dice.Pick(Lists.Documents.Rows);
-        draft[$"{whose}_ZJLX"] = dice.Chance(50) ? code : kind;
-        draft[$"{whose}_ZJHM"] = Made.Document(dice, kind);
+        var kind = dice.Chance(70) ? Lists.Documents.Rows[0] : dice.Pick(Lists.Documents.Rows);
+        draft[$"{whose}_ZJLX"] = dice.Pick(kind);
+        draft[$"{whose}_ZJHM"] = Made.Document(dice, kind[0]);
     }
 }

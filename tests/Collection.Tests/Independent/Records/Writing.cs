@@ -20,12 +20,8 @@ static class Writing
         if (dice.Chance(25)) draft[name] = text;
     }
 
-    /// <summary>A value by code or by Chinese name.</summary>
-    public static string OneOf(Dice dice, Values list)
-    {
-        var (code, name) = dice.Pick(list.Rows);
-        return code is not null && dice.Chance(50) ? code : name;
-    }
+    /// <summary>A value by Chinese name, code or another spelling.</summary>
+    public static string OneOf(Dice dice, Values list) =>dice.Pick(dice.Pick(list.Rows));
 
     static void Publicity(Draft draft, Dice dice)
     {
