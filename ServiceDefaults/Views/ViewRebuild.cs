@@ -10,7 +10,7 @@ namespace CreditPlatform.ServiceDefaults.Views;
 /// </summary>
 public sealed class ViewRebuild(IDocumentStore store, NpgsqlDataSource source)
 {
-    private const int Page = 5000;
+    private const int Page = 2000;
 
     public async Task<RebuildReport> Run(LogView view, CancellationToken ct)
     {

@@ -11,7 +11,7 @@ public sealed class Capability13Tests(PlatformFixture fixture) : IDisposable
     const string Department = "dept-audit";
     const string Other = "dept-health";
     /// <summary>Before anything of the demo city.</summary>
-    const string Period = "from=2024-05-01&to=2024-05-31";
+    const string Period = "from=2023-05-01&to=2023-05-31";
 
     readonly Api _api = new(fixture.Platform);
 
@@ -21,7 +21,7 @@ public sealed class Capability13Tests(PlatformFixture fixture) : IDisposable
     public async Task A_ledger_in_GBK_lists_what_was_never_reported_until_it_is_reported_or_explained()
     {
         await Report("台1");
-        await Eventually.Holds("the report is counted", TimeSpan.FromSeconds(5), async () => (await Lines($"api/v1/records?department={Organisation}&from=2024-05-01&to=2024-05-31")).Count > 0);
+        await Eventually.Holds("the report is counted", TimeSpan.FromSeconds(5), async () => (await Lines($"api/v1/records?department={Organisation}&from=2023-05-01&to=2023-05-31")).Count > 0);
 
         var uploaded = await _api.Upload("office", $"api/v1/ledgers?department={Organisation}", Ledger("台1", "台2", "台3"));
 
@@ -49,7 +49,7 @@ public sealed class Capability13Tests(PlatformFixture fixture) : IDisposable
 
     async Task Report(string number)
     {
-        var body = Penalty.Of(number, Organisation, ("CF_JDRQ", "2024/05/06")).ReportedAt("2024-05-07T09:00:00+08:00");
+        var body = Penalty.Of(number, Organisation, ("CF_JDRQ", "2023/05/08")).ReportedAt("2023-05-09T09:00:00+08:00");
         (await _api.Post("demo-backfill", "api/v1/records", body, ("X-Submitting-Org", Organisation))).Status.ShouldBe(HttpStatusCode.Created);
     }
 
@@ -58,7 +58,7 @@ public sealed class Capability13Tests(PlatformFixture fixture) : IDisposable
     async Task<List<string>> Numbers(string path) => (await _api.Get(Department, path)).Body?["items"]?.AsArray().Select(line => (string)line!["documentNumber"]!).ToList() ?? [];
 
     static byte[] Ledger(params string[] numbers) => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(
-        "决定文书号,统一社会信用代码,行政相对人名称,决定日期\r\n" + string.Join("\r\n", numbers.Select(number => $"示罚〔2026〕{number}号,{Penalty.Firm},示例市晨光食品有限公司,2024/5/6")));
+        "决定文书号,统一社会信用代码,行政相对人名称,决定日期\r\n" + string.Join("\r\n", numbers.Select(number => $"示罚〔2026〕{number}号,{Penalty.Firm},示例市晨光食品有限公司,2023/5/8")));
 
     public void Dispose() => _api.Dispose();
 }
