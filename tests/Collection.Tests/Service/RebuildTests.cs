@@ -1,3 +1,4 @@
+using CreditPlatform.CollectionTests.Records;
 using CreditPlatform.CollectionTests.Support;
 
 namespace CreditPlatform.CollectionTests.Service;
@@ -7,8 +8,6 @@ public sealed class RebuildTests(Postgres postgres) : ServiceTest(postgres)
     [Theory]
     [InlineData("record_rows")]
     [InlineData("refusal_rows")]
-    [InlineData("ledger_rows")]
-    [InlineData("ledger_findings")]
     [InlineData("unit_rows")]
     public async Task A_view_built_again_while_records_come_in_is_the_same(string view)
     {
@@ -39,6 +38,23 @@ public sealed class RebuildTests(Postgres postgres) : ServiceTest(postgres)
             (await Market.Submit(number, """{ "CF_NR_FK": "7" }""")).Status.ShouldBe(200);
         }
         return submitted;
+    }
+
+    [Theory]
+    [InlineData("ledgers")]
+    [InlineData("ledger_rows")]
+    [InlineData("ledger_findings")]
+    public async Task A_view_of_ledgers_built_again_is_the_same(string view)
+    {
+        var ledger = await Host.Office.Upload($"/ledgers?department={Given.Market}", LedgerFile.Utf8(LedgerFile.Csv(NewNumber(), NewNumber(), "")));
+        await Host.Settled();
+        (await Host.Office.Post($"/ledgers/{ledger.Id}/missing/2/finding", """{ "finding": "explained", "reason": "一", "evidence": "二" }""")).Status.ShouldBe(201);
+        await Host.Settled();
+
+        var reply = await Host.Operations.Post($"/operations/views/{view}/rebuild", "");
+
+        (reply.Status, reply.Json["differing"]?.GetValue<int>()).ShouldBe((200, 0), reply.Text);
+        reply.Json["rows"]!.GetValue<int>().ShouldBeGreaterThan(0);
     }
 
     [Fact]

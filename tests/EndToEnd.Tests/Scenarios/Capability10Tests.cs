@@ -8,7 +8,8 @@ namespace CreditPlatform.EndToEndTests.Scenarios;
 /// <summary>Capability 10: 上报率, 合规率, 及时率 as worked in domain.md §2.5, through the gateway, each number followed to its rows.</summary>
 public sealed class Capability10Tests(PlatformFixture fixture) : IDisposable
 {
-    const string Department = "dept-audit"; // reports nothing in the demo city
+    const string Department = "dept-audit";
+    /// <summary>Before anything of the demo city.</summary>
     const string Period = "from=2025-06-01&to=2025-06-30";
     const string ReportedAt = "2025-06-10T10:00:00+08:00";
 

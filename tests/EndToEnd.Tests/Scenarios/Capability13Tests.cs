@@ -8,8 +8,9 @@ namespace CreditPlatform.EndToEndTests.Scenarios;
 /// <summary>Capability 13: a ledger lists exactly the decisions never reported, and 上报率 follows (瞒报).</summary>
 public sealed class Capability13Tests(PlatformFixture fixture) : IDisposable
 {
-    const string Department = "dept-audit"; // reports nothing in the demo city
+    const string Department = "dept-audit";
     const string Other = "dept-health";
+    /// <summary>Before anything of the demo city.</summary>
     const string Period = "from=2024-05-01&to=2024-05-31";
 
     readonly Api _api = new(fixture.Platform);
