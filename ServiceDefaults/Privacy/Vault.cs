@@ -24,14 +24,8 @@ public sealed class Vault(NpgsqlDataSource source, KeyRing keys)
     private readonly ConcurrentDictionary<string, PersonKey> writing = new();
 
     /// <summary>The person's key to seal with; made on first sight, and stored by the first transaction that uses it.</summary>
-    public async ValueTask<PersonKey> KeyOf(string reference, CancellationToken ct)
-    {
-        if (writing.TryGetValue(reference, out var key))
-            return key;
-        if (writing.Count >= CacheSize)
-            writing.Clear();
-        return writing.GetOrAdd(reference, await Stored(reference, ct) ?? Made(reference));
-    }
+    public async ValueTask<PersonKey> KeyOf(string reference, CancellationToken ct) =>
+        writing.TryGetValue(reference, out var key) ? key : (await KeysOf([reference], ct))[reference];
 
     /// <summary>The statement that keeps the fields; it belongs into the transaction of the event that refers to it.</summary>
     public static SideWrite Keep(PersonKey key, Guid slot, IReadOnlyDictionary<string, string> fields)
@@ -49,12 +43,8 @@ public sealed class Vault(NpgsqlDataSource source, KeyRing keys)
     {
         var keysOf = references.Distinct().ToDictionary(reference => reference, reference => writing.GetValueOrDefault(reference));
         string[] asked = [.. keysOf.Where(pair => pair.Value is null).Select(pair => pair.Key)];
-        await using var command = source.CreateCommand(
-            "select distinct on (reference) reference, id, wrapped from vault_keys where reference = any($1) order by reference, created_at");
-        command.Parameters.Add(new() { Value = asked });
-        await using (var reader = await command.ExecuteReaderAsync(ct))
-            while (await reader.ReadAsync(ct))
-                keysOf[reader.GetString(0)] = Unwrapped(reader.GetString(0), reader.GetGuid(1), (byte[])reader[2]);
+        foreach (var stored in asked.Length == 0 ? [] : await Stored(asked, ct))
+            keysOf[stored.Reference] = stored;
         if (writing.Count + asked.Length > CacheSize)
             writing.Clear();
         return keysOf.ToDictionary(pair => pair.Key, pair => writing.GetOrAdd(pair.Key, pair.Value ?? Made(pair.Key)));
@@ -95,28 +85,19 @@ public sealed class Vault(NpgsqlDataSource source, KeyRing keys)
     }
 
     /// <summary>The fields in clear, or null where they have been erased. The caller audits the act.</summary>
-    public async Task<IReadOnlyDictionary<string, string>?> Open(string reference, Guid slot, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<string, string>?> Open(string reference, Guid slot, CancellationToken ct) =>
+        (await Open([(reference, slot)], ct)).GetValueOrDefault(slot);
+
+    private async Task<IReadOnlyList<PersonKey>> Stored(string[] references, CancellationToken ct)
     {
         await using var command = source.CreateCommand(
-            """
-            select e.sealed, k.id, k.wrapped from vault_entries e join vault_keys k on k.reference = e.reference and k.id = e.key_id
-            where e.reference = $1 and e.slot = $2
-            """);
-        command.Parameters.Add(new() { Value = reference });
-        command.Parameters.Add(new() { Value = slot });
+            "select distinct on (reference) reference, id, wrapped from vault_keys where reference = any($1) order by reference, created_at");
+        command.Parameters.Add(new() { Value = references });
+        var stored = new List<PersonKey>();
         await using var reader = await command.ExecuteReaderAsync(ct);
-        if (!await reader.ReadAsync(ct))
-            return null;
-        var key = Unwrapped(reference, reader.GetGuid(1), (byte[])reader[2]);
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(key.Cipher.Open((byte[])reader[0]));
-    }
-
-    private async Task<PersonKey?> Stored(string reference, CancellationToken ct)
-    {
-        await using var command = source.CreateCommand("select id, wrapped from vault_keys where reference = $1 order by created_at limit 1");
-        command.Parameters.Add(new() { Value = reference });
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        return await reader.ReadAsync(ct) ? Unwrapped(reference, reader.GetGuid(0), (byte[])reader[1]) : null;
+        while (await reader.ReadAsync(ct))
+            stored.Add(Unwrapped(reader.GetString(0), reader.GetGuid(1), (byte[])reader[2]));
+        return stored;
     }
 
     private PersonKey Made(string reference)

@@ -62,7 +62,7 @@ public sealed class DecisionRows(LedgerMatching matching, CatalogueItems catalog
         var name = person?[LedgerColumns.SubjectName] is { Length: > 0 } given ? given : null;
         return clear ? line with { Subject = number, SubjectName = name } : line with
         {
-            Subject = number is null ? null : Masking.SharedId(number), SubjectName = name is null ? null : name[..1] + new string('*', name.Length - 1),
+            Subject = number is null ? null : Masking.SharedId(number), SubjectName = name is null ? null : Masking.PersonName(name),
         };
     }
 }

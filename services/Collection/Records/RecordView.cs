@@ -40,7 +40,7 @@ public sealed record RecordView(
         {
             PersonalMark.PersonNumber => Masking.SharedId(value),
             PersonalMark.FreeText => PersonalParts.Masked(value, names),
-            PersonalMark.PersonName => value[..1] + new string('*', value.Length - 1),
+            PersonalMark.PersonName => Masking.PersonName(value),
             _ => value,
         };
 }

@@ -14,6 +14,9 @@ public static class Masking
     /// <summary>Government-share surface: first 6 + last 4 of an ID number; of a shorter document number the first 2 and the last 2.</summary>
     public static string SharedId(string number) => Keep(number, first: 6, last: 4, shortFirst: 2, shortLast: 2);
 
+    /// <summary>A person's name but for its first character.</summary>
+    public static string PersonName(string name) => string.Concat(name.AsSpan(0, 1), new string(Star, name.Length - 1));
+
     /// <summary>
     /// Free text with every run that looks like an ID, telephone or account number masked but for its first three digits: 11 digits or more,
     /// full-width ones and inner spaces and hyphens included, an X after 17. Dates, document numbers and unified social credit codes stay.
